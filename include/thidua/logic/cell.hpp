@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <concepts>
+#include <cstdint>
+#include <type_traits>
+
+#include <thidua/logic/truth.hpp>
+
+namespace thidua {
+
+/// What a dossier says of a fact: nothing, a value, or that the question does not apply.
+enum class said : std::uint8_t { nothing, value, not_applicable };
+
+/// A fact of one dossier as the engine sees it: integers only.
+struct cell {
+    said state = said::nothing;
+    std::int64_t value = 0;  ///< 0 unless `state` is `said::value`
+
+    friend constexpr bool operator==(cell const&, cell const&) = default;
+};
+
+/// "This question does not apply here": a value of its own, never the same as not knowing.
+struct not_applicable_t {};
+inline constexpr not_applicable_t does_not_apply{};
+
+/// The integer that stands for a value in the engine.
+template <class T>
+[[nodiscard]] constexpr std::int64_t raw_of(T const& value) {
+    if constexpr (requires { value.raw(); })
+        return value.raw();
+    else
+        return static_cast<std::int64_t>(value);
+}
+
+/// The value that an integer of the engine stands for.
+template <class T>
+[[nodiscard]] constexpr T value_of(std::int64_t raw) {
+    if constexpr (requires { T::from_raw(raw); })
+        return T::from_raw(raw);
+    else if constexpr (std::is_same_v<T, bool>)
+        return raw != 0;
+    else
+        return static_cast<T>(raw);
+}
+
+/// A fact of one type as a dossier states it: nothing, a value, or not applicable. Nothing is the
+/// start.
+template <class T>
+class stated {
+public:
+    using type = T;
+
+    constexpr stated() = default;
+    // Implicit, so that a dossier reads `.rating = rating::good`.
+    // A value of exactly this type: a text would else decay to a pointer, and that to yes.
+    template <std::same_as<T> U>
+    constexpr stated(U const& value) : cell_{said::value, raw_of(value)} {}
+    constexpr stated(not_applicable_t) : cell_{said::not_applicable, 0} {}
+    constexpr explicit stated(thidua::cell const& as_is) : cell_(as_is) {}
+
+    [[nodiscard]] constexpr thidua::cell const& cell() const { return cell_; }
+    [[nodiscard]] constexpr bool known() const { return cell_.state == said::value; }
+    [[nodiscard]] constexpr bool blank() const { return cell_.state == said::nothing; }
+    /// The value; only meaningful when `known()`.
+    [[nodiscard]] constexpr T operator*() const { return value_of<T>(cell_.value); }
+
+    friend constexpr bool operator==(stated const&, stated const&) = default;
+
+private:
+    thidua::cell cell_{};
+};
+
+}  // namespace thidua

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include <thidua/logic/evaluate.hpp>
+
+namespace thidua {
+
+/// One step of an evaluation, with what was found: a node of the explanation tree.
+struct traced_step {
+    node step{};
+    cell seen{};              ///< the value that the step left
+    std::int32_t left = -1;   ///< index of the (first) operand, -1 = none
+    std::int32_t right = -1;  ///< index of the second operand, -1 = none
+
+    [[nodiscard]] constexpr truth value() const { return as_truth(seen); }
+};
+
+/// An evaluation step by step; operands stand before what uses them and the root is last. Empty for
+/// the empty condition, which is always met.
+struct trace {
+    std::vector<traced_step> steps{};
+
+    [[nodiscard]] bool empty() const { return steps.empty(); }
+    [[nodiscard]] std::size_t root() const { return steps.size() - 1; }
+    [[nodiscard]] truth value() const { return empty() ? truth::yes : steps.back().value(); }
+};
+
+/// Evaluates and keeps every step. The value is that of `evaluate`, always.
+[[nodiscard]] inline trace follow(condition const& c, nomination const& dossier,
+                                  context const& in) {
+    trace t;
+    t.steps.reserve(c.code().size());
+    std::vector<std::int32_t> stack;
+    for (auto const& n : c.code()) {
+        traced_step s{n};
+        switch (n.what) {
+            case operation::fact:
+                s.seen = read(n, dossier, in);
+                break;
+            case operation::constant:
+                s.seen = {said::value, n.literal};
+                break;
+            case operation::parameter:
+            case operation::given:
+            case operation::negate:
+            case operation::one_of:
+            case operation::has_all:
+                s.left = stack.back();
+                stack.pop_back();
+                s.seen = apply(n, t.steps[static_cast<std::size_t>(s.left)].seen);
+                break;
+            default:
+                s.right = stack.back();
+                stack.pop_back();
+                s.left = stack.back();
+                stack.pop_back();
+                s.seen = apply(n, t.steps[static_cast<std::size_t>(s.left)].seen,
+                               t.steps[static_cast<std::size_t>(s.right)].seen);
+        }
+        stack.push_back(static_cast<std::int32_t>(t.steps.size()));
+        t.steps.push_back(s);
+    }
+    return t;
+}
+
+}  // namespace thidua

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <deque>
+#include <span>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <thidua/base/id.hpp>
+#include <thidua/logic/cell.hpp>
+#include <thidua/logic/symbol.hpp>
+#include <thidua/nominations/nomination.hpp>
+#include <thidua/nominations/texts.hpp>
+
+namespace thidua {
+
+/// Dossiers with all that their facts refer to: texts, names behind numbers, values of user facts.
+///
+/// Move-only: a nomination's `attributes` point into the batch that owns it.
+struct nomination_batch {
+    std::vector<nomination> nominations{};
+    std::vector<nomination_texts> texts{};  ///< parallel to `nominations`
+
+    // The names behind the numbers of `name` facts.
+    interner recipients{};
+    interner achievements{};
+    interner submissions{};
+    interner movements{};  ///< codes of the plan's movements; others as the row names them
+    interner words{};      ///< texts of user facts
+
+    /// The user facts whose values the nominations' `attributes` hold, in this order.
+    std::vector<fact_info const*> attributes{};
+
+    nomination_batch() = default;
+    nomination_batch(nomination_batch const&) = delete;
+    nomination_batch& operator=(nomination_batch const&) = delete;
+    nomination_batch(nomination_batch&&) = default;
+    nomination_batch& operator=(nomination_batch&&) = default;
+    ~nomination_batch() = default;
+
+    [[nodiscard]] std::size_t size() const { return nominations.size(); }
+    [[nodiscard]] bool empty() const { return nominations.empty(); }
+
+    /// Adds a dossier with the values of its user facts (in the order of `attributes`, none or one
+    /// for each) and gives its place. What `n.attributes` held is replaced.
+    std::size_t add(nomination n, nomination_texts t, std::span<cell const> own = {}) {
+        n.attributes = keep(own);
+        nominations.push_back(n);
+        texts.push_back(std::move(t));
+        return nominations.size() - 1;
+    }
+
+    /// Takes out the dossiers for which `gone(place)` says so; the others keep their order.
+    template <class Predicate>
+    void remove_if(Predicate gone) {
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < nominations.size(); ++i) {
+            if (gone(i)) continue;
+            if (kept != i) {
+                nominations[kept] = nominations[i];
+                texts[kept] = std::move(texts[i]);
+            }
+            ++kept;
+        }
+        nominations.resize(kept);
+        texts.resize(kept);
+    }
+
+    /// The text behind the number of a `name` fact. Empty for units and content groups, which the
+    /// registry and the plan name, and for a number that was never given.
+    [[nodiscard]] std::string_view name_of(fact_info const& f, cell const& c) const {
+        if (c.state != said::value) return {};
+        switch (f.domain) {
+            case name_domain::recipient:
+                return recipients.name_of(c.value);
+            case name_domain::achievement:
+                return achievements.name_of(c.value);
+            case name_domain::submission:
+                return submissions.name_of(c.value);
+            case name_domain::movement:
+                return movements.name_of(c.value);
+            case name_domain::none:
+                return f.kind == value_kind::name ? words.name_of(c.value) : std::string_view{};
+            default:
+                return {};
+        }
+    }
+
+private:
+    /// Copies the values to a place that stays: blocks that never grow beyond what they reserved.
+    std::span<cell const> keep(std::span<cell const> own) {
+        if (own.empty()) return {};
+        if (blocks_.empty() || blocks_.back().capacity() - blocks_.back().size() < own.size()) {
+            auto& block = blocks_.emplace_back();
+            block.reserve(std::max(block_size, own.size()));
+        }
+        auto& block = blocks_.back();
+        auto const first = block.size();
+        block.insert(block.end(), own.begin(), own.end());
+        return std::span<cell const>{block}.subspan(first);
+    }
+
+    static constexpr std::size_t block_size = 4096;
+    std::deque<std::vector<cell>> blocks_{};
+};
+
+}  // namespace thidua

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include <thidua/base/text.hpp>
+#include <thidua/eligibility/rule_set.hpp>
+#include <thidua/plan/plan.hpp>
+#include <thidua/policy/priority.hpp>
+
+namespace thidua {
+
+/// What a key of the order speaks of. `fact` is any fact by its value.
+enum class order_by : std::uint8_t { priority, council_votes, unit_rank, score, fact };
+
+template <>
+struct words_of<order_by> {
+    static constexpr std::array<enumerator, 5> all{{
+        {0, "priority", {"đối tượng được ưu tiên", "priority"}, {}},
+        {1, "council_votes", {"tỷ lệ phiếu đồng ý của Hội đồng", "votes of the Council"}, {}},
+        {2, "unit_rank", {"thứ tự đề nghị của đơn vị", "the unit's own order"}, {}},
+        {3, "score", {"điểm thi đua", "score"}, {}},
+        {4, "fact", {"thông tin khác", "another fact"}, {}},
+    }};
+};
+
+/// One key of the declared order of candidates; the first key decides, the next one between equals.
+struct order_key {
+    order_by by = order_by::priority;
+    fact_info const* fact = nullptr;  ///< for `order_by::fact`
+    bool ascending = false;           ///< smaller values first
+
+    friend bool operator==(order_key const&, order_key const&) = default;
+};
+
+/// A kind of collective that counts as small, from `first` to `last`, both included, with its
+/// source.
+struct small_kind {
+    collective_kind kind = collective_kind::team;
+    unit_kind within = unit_kind::other;
+    bool within_any = true;  ///< whatever the unit it belongs to
+    date first = first_day();
+    date last = last_day();
+    citation basis{};
+};
+
+/// A policy as one value: what is asked, in which order candidates stand, how open words are read.
+/// Views: a policy written in C++ is made of constants, one read from a file is owned by its
+/// reader.
+struct policy {
+    std::string_view id{};
+    bilingual name{};
+    plan const* of = nullptr;
+    rule_set rules{};
+    readings how{};
+    priority_reading priority{};
+    std::span<order_key const> order{};
+    std::span<small_kind const> small{};
+};
+
+}  // namespace thidua

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <thidua/base/result.hpp>
+#include <thidua/base/text.hpp>
+
+namespace thidua {
+
+/// What one run said of a dossier, as `decisions.csv` has it.
+struct decided_row {
+    std::string id{};
+    std::string recipient_name{};
+    std::string outcome{};
+    std::vector<std::string> reasons{};
+    std::vector<std::string> missing{};
+    std::vector<std::string> leans_on{};
+    std::string awarded{};
+    std::string seat{};
+    std::string rank{};  ///< empty = not ranked
+
+    friend bool operator==(decided_row const&, decided_row const&) = default;
+};
+
+/// A dossier of which the two runs say something else.
+struct changed_dossier {
+    decided_row before{};
+    decided_row after{};
+    std::vector<std::string> new_reasons{};   ///< criteria that fail only after
+    std::vector<std::string> gone_reasons{};  ///< criteria that failed only before
+
+    [[nodiscard]] bool outcome() const { return before.outcome != after.outcome; }
+    /// Reasons, what is missing, or the planned days that it leans on.
+    [[nodiscard]] bool grounds() const {
+        return before.reasons != after.reasons || before.missing != after.missing ||
+               before.leans_on != after.leans_on;
+    }
+    [[nodiscard]] bool award() const {
+        return before.awarded != after.awarded || before.seat != after.seat;
+    }
+};
+
+/// Something that the round was judged by and that is not the same in the two runs, from their
+/// `record.json`.
+struct changed_circumstance {
+    std::string
+        what{};  ///< "on", "signed_on", "policy", "calendar:EVENT/closing", "input:ROLE/NAME", ...
+    std::string before{};  ///< empty = was not there
+    std::string after{};
+};
+
+/// What changed between two runs of a round. All lists are in byte order of their ids or names.
+struct round_changes {
+    std::vector<changed_circumstance> circumstances{};
+    std::vector<changed_dossier> changed{};
+    std::vector<decided_row> appeared{};
+    std::vector<decided_row> vanished{};
+    std::size_t compared = 0;       ///< dossiers of both runs
+    std::size_t moved_in_rank = 0;  ///< of these: nothing but the rank is another
+
+    [[nodiscard]] bool none() const {
+        return changed.empty() && appeared.empty() && vanished.empty();
+    }
+};
+
+/// The outputs of one run that are compared; `record` may be empty.
+struct run_outputs {
+    std::string_view decisions{};  ///< content of `decisions.csv`
+    std::string_view record{};     ///< content of `record.json`
+    std::string name{};            ///< for the places of errors
+};
+
+/// Compares the contents of two runs. Cells that were guarded against spreadsheets are compared
+/// without the guard. Errors: those of `csv_splitter`; `changes.no_column` (a column that the
+/// comparison needs is not there), `changes.same_id` (an id that stands twice).
+[[nodiscard]] result<round_changes> compare_runs(run_outputs const& before,
+                                                 run_outputs const& after);
+
+/// Compares two output folders of `thidua award`. A folder without `record.json` is compared too,
+/// but then nothing is said of the circumstances. Also the errors of `read_file`.
+[[nodiscard]] result<round_changes> compare_run_folders(std::string const& before,
+                                                        std::string const& after);
+
+/// The changes for people: what was judged by, then who and why.
+[[nodiscard]] std::string changes_text(round_changes const& c, language in = language::vi);
+
+/// The changes for machines, `"format": "thidua.changes/1"`, without a last line end.
+[[nodiscard]] std::string changes_json(round_changes const& c);
+
+}  // namespace thidua

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+
+#include <thidua/io/csv_write.hpp>
+#include <thidua/reports/round_view.hpp>
+
+namespace thidua {
+
+/// The columns of `decisions.csv` and `awards.csv` (formats.md 5), with what was added after them.
+///
+/// Lists in a cell are joined by `|`. `unit_name` is the registry's name, "X (nay là Y)", or,
+/// without a unit, the place of work as the row has it; `submitting_unit` is a registry id.
+/// `citations`: of the failed criteria; of an undetermined dossier, of the unknown ones; of an
+/// eligible one, of the tracks that it meets. `seat` is `open`, `reserve:NAME`, `prompt` or empty.
+/// `rank` is empty for whoever was not ranked. `amount` is in đồng and only for those proposed.
+/// `note_vi` says what an undetermined dossier lacks, and why an eligible one is not, or not
+/// surely, on the list.
+inline constexpr std::array<std::string_view, 23> decision_columns{
+    "id",         "recipient_name", "unit_name",     "submitting_unit", "form",    "outcome",
+    "outcome_vi", "reasons",        "reasons_vi",    "citations",       "missing", "awarded",
+    "seat",       "rank",           "achieved_from", "achieved_to",     "notices", "leans_on",
+    "lane",       "recipient_kind", "phase",         "amount",          "note_vi"};
+
+/// Every dossier, by id. The bytes do not depend on the order of the input.
+[[nodiscard]] std::string decisions_csv(round_view const& v, csv_write_options const& options = {});
+
+/// Those who are proposed, surely or provisionally, and the contested, in the order of the list;
+/// the same columns. The bytes do not depend on the order of the input.
+[[nodiscard]] std::string awards_csv(round_view const& v, csv_write_options const& options = {});
+
+}  // namespace thidua

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <thidua/base/result.hpp>
+#include <thidua/nominations/batch.hpp>
+#include <thidua/rounds/compare_batch.hpp>
+#include <thidua/rounds/compare_forces.hpp>
+#include <thidua/rounds/decision.hpp>
+#include <thidua/rounds/waiting.hpp>
+
+namespace thidua {
+
+/// What a round is decided from, beside the dossiers. Views: everything outlives the call.
+struct round_inputs {
+    round_terms const* terms = nullptr;
+    context const* in = nullptr;
+    stage at = stage::appraisal;
+    std::span<past_award const> history{};
+    /// Called after every some thousand dossiers with how many are assessed; may be empty.
+    std::function<void(std::size_t)> progress{};
+};
+
+namespace detail {
+
+class round_decider {
+public:
+    round_decider(nomination_batch& batch, round_inputs const& from)
+        : batch_(batch), from_(from), terms_(*from.terms), in_(*from.in) {
+        for (auto const& m :
+             terms_.by().of == nullptr ? std::span<movement const>{} : terms_.by().of->movements) {
+            auto const number = batch_.movements.find(m.code);
+            if (number != interner::none) named_.insert_or_assign(number, true);
+        }
+    }
+
+    [[nodiscard]] result<round_decision> decide() {
+        compare_batch(batch_, from_.history, in_);
+        out_.at = from_.at;
+        out_.provisional_order = before_the_council(terms_.order(), from_.at);
+        out_.dossiers.resize(batch_.size());
+        keys_ = keys_due(terms_.order(), from_.at, batch_.attributes);
+
+        for (std::size_t i = 0; i < batch_.size(); ++i) {
+            assess_one(i);
+            if (from_.progress && (i + 1) % 4096 == 0) from_.progress(i + 1);
+        }
+        for (auto const& [key, of] : pools_) {
+            if (auto failed = decide_pool(key, of)) return std::move(*failed);
+        }
+        count_proposals();
+        return std::move(out_);
+    }
+
+private:
+    struct members {
+        std::vector<std::size_t> eligible{};
+        std::vector<std::size_t> waiting{};  // undetermined, returned, on hold
+    };
+
+    [[nodiscard]] nomination const& dossier(std::size_t i) const { return batch_.nominations[i]; }
+
+    void assess_one(std::size_t i) {
+        auto const& n = dossier(i);
+        auto& d = out_.dossiers[i];
+        d.assessed = assess(terms_.by().rules, n, in_, from_.at);
+        d.priority = has_priority(n, in_, terms_, named());
+        auto const& type = n.commendation_type;
+        bool const prompt = type.known() && *type == commendation_type::unexpected;
+        if (prompt) {
+            if (d.assessed.result != outcome::eligible) return;
+            d.awarded = d.assessed.provisional() ? award_status::provisional : award_status::yes;
+            d.seat = seat_kind::prompt;
+            out_.prompt.push_back(i);
+            return;
+        }
+        if (d.assessed.result == outcome::ineligible) return;
+        // Merit belongs to neither lane; what is blank here leaves the pool open.
+        if (type.known() && *type != commendation_type::movement) return;
+        if (!type.known() || !n.form.known() || !n.recipient_kind.known()) {
+            if (type.blank() || n.form.blank() || n.recipient_kind.blank())
+                out_.unplaced.push_back(i);
+            return;
+        }
+        int const phase = in_.phase != 0 ? in_.phase : n.phase.known() ? *n.phase : 0;
+        pool_key const key{phase, *n.form, *n.recipient_kind};
+        if (d.assessed.result == outcome::eligible) ask_for_order(i, key);
+        auto& pool = pools_[key];
+        (d.assessed.result == outcome::eligible ? pool.eligible : pool.waiting).push_back(i);
+    }
+
+    /// An eligible dossier whose place in the order cannot be told is undetermined. What only
+    /// matters where seats are given out is asked for there alone.
+    void ask_for_order(std::size_t i, pool_key const& pool) {
+        auto const& n = dossier(i);
+        auto& d = out_.dossiers[i];
+        missing_list lacking;
+        add_missing_keys(keys_, n, in_, lacking);
+        auto const* set = seats_of(terms_.with(), pool);
+        bool const has_seats = set != nullptr && set->seats.has_value();
+        if (has_seats && force() != reading::no_priority && d.priority == truth::unknown) {
+            add_missing_priority(n, terms_, lacking);
+        }
+        auto const caps_here = [&pool](unit_cap const& c) { return c.in.covers(pool); };
+        if (has_seats && !n.submitting_unit.known() &&
+            std::ranges::any_of(terms_.with().caps, caps_here))
+            lacking.add(std::string{facts::submitting_unit.name});
+        if (lacking.names().empty()) return;
+        d.assessed.result = outcome::undetermined;
+        for (auto const& name : lacking.names()) d.assessed.missing.push_back(name);
+    }
+
+    [[nodiscard]] std::optional<error> decide_pool(pool_key const& key, members const& of) {
+        auto& pool = out_.pools.emplace_back();
+        pool.of = key;
+        if (auto const* set = seats_of(terms_.with(), key)) {
+            pool.seats_set = true;
+            pool.seats = set->seats;
+        }
+        auto eligible = of.eligible;
+        // With `keep`, a held dossier takes part, and the seat that it would have had stays free.
+        if (pool.seats && terms_.of_held() == held_seats::keep)
+            for (auto const i : of.waiting)
+                if (out_.dossiers[i].assessed.result == outcome::on_hold && has_order(i))
+                    eligible.push_back(i);
+        std::ranges::sort(eligible);
+        auto const list = rank_by(keys_, eligible, batch_.nominations, in_);
+        pool.candidates = list.best_first;
+        for (std::size_t i = 0; i < list.best_first.size(); ++i) {
+            auto& d = out_.dossiers[list.best_first[i]];
+            d.rank = list.rank[i];
+            d.pool = out_.pools.size() - 1;
+        }
+        pool_parts const parts{&terms_, batch_.nominations, &in_, out_.dossiers};
+        if (!pool.seats) {
+            for (auto const i : pool.candidates) award(i, seat_kind::open);
+            pool.waiting = waiting_for_seats(pool, of.waiting, keys_, parts);
+            return std::nullopt;
+        }
+        if (auto lacking = lacking_for(force(), terms_.with()); !lacking.empty())
+            return error{"rounds.numbers_lacking",
+                         lacking,
+                         {"bổ sung vào tệp quy định của đợt xét, hoặc chọn cách hiểu ưu tiên khác",
+                          "set them, or choose another force of the priority"},
+                         {}};
+        pool.asked = problem_of(key, *pool.seats, list, parts, force());
+        auto given = allocate(*pool.asked);
+        if (!given) return std::move(given).failure();
+        pool.given = std::move(*given);
+        seat_chosen(pool);
+        pool.waiting = waiting_for_seats(pool, of.waiting, keys_, parts);
+        for (auto const& w : pool.waiting) {
+            if (w.displaces) gives_way(*w.displaces);
+            for (auto const i : w.displaces_too) gives_way(i);
+        }
+        pool.forces = compare_forces(pool, list, parts);
+        return std::nullopt;
+    }
+
+    void seat_chosen(pool_decision& pool) {
+        for (auto const c : pool.given->chosen) award(pool.candidates[c], seat_kind::open);
+        for (auto const& line : pool.given->ledger) {
+            if (!line.in || line.clause != seat_clause::reserve || !line.group) continue;
+            auto& d = out_.dossiers[pool.candidates[*line.in]];
+            d.seat = seat_kind::reserve;
+            d.reserve = pool.asked->names.groups[*line.group];
+        }
+        for (auto const& group : pool.given->contested)
+            for (auto const c : group.candidates)
+                out_.dossiers[pool.candidates[c]].awarded = award_status::contested;
+        for (auto const i : pool.candidates) {
+            auto& d = out_.dossiers[i];
+            if (d.assessed.result == outcome::eligible) continue;
+            if (d.awarded != award_status::no) pool.kept.push_back(i);
+            d.awarded = award_status::no;  // held: its seat stays free
+            d.seat = seat_kind::none;
+        }
+    }
+
+    void award(std::size_t i, seat_kind seat) {
+        auto& d = out_.dossiers[i];
+        d.awarded = d.assessed.provisional() ? award_status::provisional : award_status::yes;
+        d.seat = seat;
+    }
+
+    void gives_way(std::size_t i) {
+        if (out_.dossiers[i].awarded == award_status::yes)
+            out_.dossiers[i].awarded = award_status::provisional;
+    }
+
+    /// The force of the priority when seats are given out.
+    [[nodiscard]] reading force() const {
+        return terms_.priority_selects() ? terms_.priority().force : reading::no_priority;
+    }
+
+    [[nodiscard]] bool has_order(std::size_t i) const {
+        missing_list lacking;
+        add_missing_keys(keys_, dossier(i), in_, lacking);
+        return lacking.names().empty();
+    }
+
+    void count_proposals() {
+        std::map<std::optional<unit_id>, proposal_share> by_unit;
+        for (std::size_t i = 0; i < batch_.size(); ++i) {
+            auto const& n = dossier(i);
+            std::optional<unit_id> unit;
+            if (n.submitting_unit.known()) unit = *n.submitting_unit;
+            auto& share = by_unit[unit];
+            share.submitting_unit = unit;
+            if (!n.recipient_kind.known()) continue;
+            bool const direct = is_direct(n, terms_.priority(), named()) == truth::yes;
+            if (*n.recipient_kind == recipient_kind::collective) {
+                ++share.collectives;
+                if (is_small_collective(n, in_, terms_) == truth::yes) ++share.small_collectives;
+            } else if (*n.recipient_kind == recipient_kind::individual) {
+                ++share.individuals;
+                if (direct) ++share.direct_individuals;
+                bool const leader =
+                    n.position.known() && (*n.position == position::province_leader ||
+                                           *n.position == position::department_leader ||
+                                           *n.position == position::division_leader);
+                bool const claims = n.direct_role.known() && *n.direct_role != direct_role::none;
+                if (leader && claims) ++share.leaders_claiming_direct;
+            }
+        }
+        for (auto& [unit, share] : by_unit) out_.proposals.push_back(std::move(share));
+    }
+
+    [[nodiscard]] named_by_plan named() const {
+        return [this](movement_id m) { return named_.contains(m.number()); };
+    }
+
+    nomination_batch& batch_;
+    round_inputs const& from_;
+    round_terms const& terms_;
+    context const& in_;
+    std::map<std::uint32_t, bool> named_{};
+    std::vector<used_key> keys_{};
+    std::map<pool_key, members> pools_{};
+    round_decision out_{};
+};
+
+}  // namespace detail
+
+/// Decides a batch at a stage: compares its dossiers with one another and the history, assesses
+/// each, orders the eligible ones of the movement lane pool by pool, gives out seats where the
+/// settings set them, and says what would change. The prompt lane is decided singly: no order, no
+/// seats.
+///
+/// The result depends on the dossiers, not on their order: ties come back as contested. Errors:
+/// those of `allocate`, and `rounds.numbers_lacking` when the force of the priority needs numbers
+/// that are not set.
+[[nodiscard]] inline result<round_decision> decide(nomination_batch& batch,
+                                                   round_inputs const& from) {
+    return detail::round_decider{batch, from}.decide();
+}
+
+}  // namespace thidua

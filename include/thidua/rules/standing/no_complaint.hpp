@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <thidua/law/instruments.hpp>
+#include <thidua/logic/judge.hpp>
+#include <thidua/nominations/facts/standing.hpp>
+#include <thidua/nominations/sample.hpp>
+
+namespace thidua::rules {
+
+/// Not commended yet while a complaint or denunciation is being verified.
+///
+/// Judged on the status day, asked again at council and signing. The wording of Decree 98/2023 went
+/// on in Decree 152/2025. Missing: nobody confirmed it; the submission may attest it.
+inline constexpr criterion no_complaint{
+    .id = "standing.no_complaint",
+    .basis = {{instruments::decree_98_2023.at(article{4}, verification::verified),
+               instruments::decree_152_2025.at(article{4}, verification::verified)}},
+    .must = !facts::complaint_pending,
+    .otherwise = failure::on_hold,
+    .says = {.vi = "Không có đơn thư khiếu nại, tố cáo đang được xác minh",
+             .en = "no complaint or denunciation is being verified"},
+    .fails = {.vi = "Chưa xét khen thưởng vì có đơn thư khiếu nại, tố cáo đang được xác minh",
+              .en = "a complaint or denunciation is being verified"},
+};
+
+static_assert(judge(no_complaint, sample::standard, sample::day).what == standing::met);
+static_assert(judge(no_complaint, sample::with([](auto& n) { n.complaint_pending = true; }),
+                    sample::day)
+                  .what == standing::failed);
+static_assert(judge(no_complaint, sample::with([](auto& n) { n.complaint_pending = {}; }),
+                    sample::day)
+                  .what == standing::unknown);
+
+}  // namespace thidua::rules

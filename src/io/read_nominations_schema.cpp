@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <deque>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <thidua/io/rejected_rows.hpp>
+#include <thidua/nominations/vocabulary.hpp>
+
+#include "read_nominations_session.hpp"
+
+namespace thidua {
+
+column_list nomination_columns(attribute_list attributes) {
+    std::vector<column_name> columns;
+    std::deque<std::string> kept;
+    for (auto const& t : text_columns())
+        columns.push_back({t.name, t.header, t.aliases, t.name == "recipient_name"});
+    for (auto const* f : stored_facts()) columns.push_back({f->name, f->header, f->aliases});
+    for (auto const* f : attributes) {
+        std::string_view const prefix = "attr.";
+        auto const& name = f->name.starts_with(prefix)
+                               ? kept.emplace_back(f->name)
+                               : kept.emplace_back(std::string{prefix} + std::string{f->name});
+        columns.push_back({name, f->header, f->aliases});
+    }
+    for (auto const name : rejected_columns) columns.push_back({.name = name});
+    return column_list{std::move(columns), std::move(kept)};
+}
+
+namespace sheet_reading {
+
+schema::schema(intake_options const& options) : columns(nomination_columns(options.attributes)) {
+    auto const& sources = options.names;
+    for (auto const& t : text_columns()) {
+        targets.push_back({.text = &t});
+        readers.emplace_back(cell_shape{}, name_sources{});
+    }
+    auto const add = [&](fact_info const* f, std::size_t attribute) {
+        targets.push_back({.fact = f, .attribute = attribute});
+        readers.emplace_back(cell_shape{*f}, sources);
+    };
+    for (auto const* f : stored_facts()) add(f, 0);
+    for (std::size_t i = 0; i < options.attributes.size(); ++i) add(options.attributes[i], i);
+    while (targets.size() < columns.columns().size()) {
+        targets.emplace_back();
+        readers.emplace_back(cell_shape{}, name_sources{});
+    }
+    id = columns.find("id");
+    recipient_name = columns.find("recipient_name");
+    recipient_kind = columns.find(facts::recipient_kind.name);
+    submission = columns.find(facts::submission.name);
+    ordinal = columns.find(facts::ordinal.name);
+    workplace = columns.find("workplace");
+    unit = columns.find(facts::unit.name);
+    marks_rejected = columns.find(rejected_columns.front());
+}
+
+}  // namespace sheet_reading
+}  // namespace thidua

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <deque>
+#include <optional>
+#include <set>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include <thidua/io/read_nominations.hpp>
+#include <thidua/logic/symbol.hpp>
+#include <thidua/nominations/texts.hpp>
+#include <thidua/nominations/values.hpp>
+
+namespace thidua::sheet_reading {
+
+/// What a column of nominations is written to.
+struct target {
+    text_info const* text = nullptr;
+    fact_info const* fact = nullptr;
+    std::size_t attribute = 0;  ///< the place of a user's fact
+
+    [[nodiscard]] bool ignored() const { return text == nullptr && fact == nullptr; }
+};
+
+/// The columns of nominations, resolved: what each is called, where it goes, how it is read.
+struct schema {
+    explicit schema(intake_options const& options);
+
+    column_list columns;
+    std::vector<target> targets{};         ///< by place in `columns`
+    std::vector<column_reader> readers{};  ///< the same; unused for texts
+    std::size_t id = 0;                    ///< places of columns that the reader asks for
+    std::size_t recipient_name = 0;
+    std::size_t recipient_kind = 0;
+    std::size_t submission = 0;
+    std::size_t ordinal = 0;
+    std::size_t workplace = 0;
+    std::size_t unit = 0;
+    std::size_t marks_rejected = 0;  ///< the column by which a file of rejected rows is known
+    std::unordered_map<std::string, result<unit_id>> workplaces{};  ///< names looked up so far
+};
+
+/// A cell that has text.
+struct field {
+    std::size_t known = unknown_column;
+    std::string_view header{};
+    std::string_view as_it_came{};
+    std::string_view text{};  ///< trimmed
+};
+
+/// One file, or one sheet of it.
+struct source {
+    std::string file{};
+    std::string sheet{};
+    std::string stem{};
+    bool json = false;
+    bool guarded = false;  ///< a file of rejected rows: its cells are unguarded
+    char separator = ',';
+    std::vector<sheet_column> columns{};
+};
+
+/// Where a row stands, so that it can be taken apart again.
+struct origin {
+    source const* from = nullptr;
+    std::int64_t row = 0;
+    std::string_view raw{};                           ///< CSV or JSON
+    std::vector<std::string> const* cells = nullptr;  ///< of a workbook
+    std::optional<recipient_kind> section{};
+};
+
+/// One reading of nominations, from the first file to the ids.
+class session {
+public:
+    session(schema& what, intake_options const& options);
+
+    void read_path(std::string const& path);
+    /// `content` must stay until `finish`.
+    void read_content(std::string_view content, std::string const& file);
+    void read_json_row(source const& from, std::string_view object, std::int64_t line);
+    [[nodiscard]] source& add_source(std::string file, std::string sheet);
+    void report(error why) { out_.reports.push_back(std::move(why)); }
+    [[nodiscard]] intake finish();
+
+private:
+    struct entry {
+        origin at{};
+        std::string id{};  ///< of rejected rows; else the dossier's text has it
+        std::size_t index = 0;
+        bool accepted = false;
+        bool given = false;
+    };
+    class grid;
+
+    void read_csv(std::string_view content, std::string const& file);
+    void read_json_lines(std::string_view content, std::string const& file);
+    void read_workbook(std::string const& path);
+
+    /// The names of a would-be header; a file of rejected rows is known by them.
+    [[nodiscard]] std::vector<std::string_view> unguarded_names(
+        std::span<std::string_view const> cells, source& from) const;
+    /// The cells of a row that have text, in `to`.
+    std::vector<field> const& fields_of(source const& from, std::span<std::string_view const> cells,
+                                        std::vector<field>& to) const;
+
+    void take(std::span<field const> fields, origin const& at);
+    void take_field(field const& f, nomination& n, nomination_texts& texts, origin const& at);
+    void complete(nomination& n, nomination_texts& texts, std::span<field const> fields,
+                  origin const& at);
+    [[nodiscard]] result<unit_id> unit_of_workplace(std::string const& name);
+    [[nodiscard]] std::string derived_id(nomination const& n, std::span<field const> fields,
+                                         origin const& at) const;
+    [[nodiscard]] bool lies_under(unit_id which, unit_id above) const;
+
+    void reject(std::span<field const> fields, origin const& at, std::vector<error> errors);
+    void reject_raw(source const& from, std::int64_t row, std::string_view raw, error why);
+    /// The same for a JSON object, whose texts `kept` holds.
+    [[nodiscard]] result<std::vector<field>> fields_of(std::string_view object,
+                                                       std::vector<json_field>& kept) const;
+    /// A row that was taken, taken apart again.
+    [[nodiscard]] std::vector<field> fields_again(origin const& at);
+
+    [[nodiscard]] std::string& id_of(entry& e);
+    /// The groups of entries that have one id, in the order of their first entries.
+    [[nodiscard]] std::vector<std::vector<std::size_t>> sharing_an_id();
+    void settle_ids();
+    void reject_sharing(std::span<std::size_t const> group);
+    [[nodiscard]] place place_of_row(origin const& at, std::size_t known = unknown_column) const;
+
+    schema* schema_;
+    intake_options const* options_;
+    std::deque<source> sources_{};
+    std::deque<std::string> contents_{};
+    std::deque<std::vector<source_sheet>> workbooks_{};
+    std::vector<entry> entries_{};
+    std::vector<bool> removed_{};
+    std::set<std::pair<std::string, std::string>> unknown_keys_{};  ///< file and key, reported
+    intake out_{};
+
+    // Of the row at hand.
+    std::vector<error> errors_{};
+    std::vector<cell> own_{};
+    std::optional<unit_id> own_unit_{};
+
+    // Of a row that is taken apart again.
+    std::vector<json_field> json_again_{};
+    std::deque<std::string> texts_again_{};
+};
+
+/// The error, in a file.
+[[nodiscard]] inline error at_file(error why, std::string_view file) {
+    why.where.file = file;
+    return why;
+}
+
+}  // namespace thidua::sheet_reading

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/io/rejected_rows.hpp>
+
+#include <algorithm>
+#include <cstddef>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <thidua/base/text.hpp>
+#include <thidua/io/text_form.hpp>
+
+namespace thidua {
+namespace {
+
+/// A column by its header and, where a sheet has the header twice, by which of them it is.
+using column_key = std::pair<std::string, std::size_t>;
+
+std::vector<std::pair<column_key, std::string_view>> keyed(rejected_row const& row) {
+    std::vector<std::pair<column_key, std::string_view>> cells;
+    std::map<std::string_view, std::size_t> count;
+    for (auto const& [header, text] : row.cells) cells.push_back({{header, count[header]++}, text});
+    return cells;
+}
+
+std::vector<column_key> columns_of(std::span<rejected_row const> rows, column_list const& known) {
+    std::set<column_key> used;
+    for (auto const& row : rows)
+        for (auto& [key, text] : keyed(row)) used.insert(key);
+    std::vector<column_key> columns;
+    for (auto const& c : known.columns()) {
+        column_key const key{std::string{c.name}, 0};
+        if (used.erase(key) > 0 || c.required) columns.push_back(key);
+    }
+    columns.insert(columns.end(), used.begin(), used.end());
+    return columns;
+}
+
+/// A part of each error (or of each text found), joined; empty ones are left out.
+template <class Item, class Part>
+std::string joined(std::vector<Item> const& items, Part part) {
+    std::string all;
+    for (auto const& item : items) {
+        std::string const one{part(item)};
+        if (!one.empty()) all += (all.empty() ? "" : " | ") + one;
+    }
+    return all;
+}
+
+std::string column_of(error const& e) {
+    return e.where.path.empty() ? e.where.column : e.where.path;
+}
+
+/// The bytes if they are text, else as they can be printed.
+std::string printable(std::string_view raw) {
+    if (first_utf8_fault(raw) || raw.find('\0') != std::string_view::npos)
+        return excerpt(raw, raw.size());
+    return std::string{raw};
+}
+
+}  // namespace
+
+std::string rejected_rows_csv(std::span<rejected_row const> rows, column_list const& known,
+                              csv_write_options const& options) {
+    csv_writer out{options};
+    auto const columns = columns_of(rows, known);
+    for (auto const name : rejected_columns) out.cell(name);
+    for (auto const& [header, nth] : columns) out.cell(header);
+    out.end_row();
+
+    for (auto const& row : rows) {
+        out.cell(row.where.file);
+        out.cell(row.where.sheet);
+        out.cell(row.where.row);
+        out.cell(joined(row.errors, column_of));
+        out.cell(joined(row.found, [](std::string const& found) { return printable(found); }));
+        out.cell(joined(row.errors, [](error const& e) { return e.message.vi; }));
+        out.cell(joined(row.errors, [](error const& e) { return e.message.en; }));
+        out.cell(joined(row.errors, [](error const& e) { return e.help.vi; }));
+        out.cell(joined(row.errors, [](error const& e) { return e.help.en; }));
+        out.cell(printable(row.raw));
+        auto const cells = keyed(row);
+        for (auto const& column : columns) {
+            auto const cell = std::find_if(cells.begin(), cells.end(),
+                                           [&](auto const& c) { return c.first == column; });
+            out.cell(cell == cells.end() ? std::string_view{} : cell->second);
+        }
+        out.end_row();
+    }
+    return std::move(out).take();
+}
+
+}  // namespace thidua

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/reports/decisions_csv.hpp>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <thidua/calendar/date_text.hpp>
+#include <thidua/law/citation_text.hpp>
+
+#include "round_words.hpp"
+
+namespace thidua {
+
+namespace {
+
+/// Joins texts by `|` in a buffer that is used again.
+class joiner {
+public:
+    [[nodiscard]] std::string_view operator()(auto const& texts) {
+        line_.clear();
+        for (auto const& t : texts) {
+            if (!line_.empty()) line_ += '|';
+            line_ += t;
+        }
+        return line_;
+    }
+
+private:
+    std::string line_{};
+};
+
+template <class T>
+[[nodiscard]] std::string_view name_or_blank(stated<T> const& s) {
+    return s.known() ? name_of(*s) : std::string_view{};
+}
+
+[[nodiscard]] std::string day_or_blank(stated<date> const& s) {
+    return s.known() ? to_iso(*s) : std::string{};
+}
+
+class sheet {
+public:
+    sheet(round_view const& v, csv_write_options const& options) : words_(v), out_(options) {
+        for (auto const column : decision_columns) out_.cell(column);
+        out_.end_row();
+    }
+
+    void row(std::size_t i) {
+        auto const& n = words_.facts(i);
+        auto const& t = words_.texts(i);
+        auto const& d = words_.decided(i);
+        auto const& a = d.assessed;
+        out_.cell(t.id);
+        out_.cell(t.recipient_name);
+        auto const& unit = words_.unit_name(n.unit);
+        out_.cell(unit.empty() ? t.workplace : unit);
+        out_.cell(words_.unit_code(n.submitting_unit));
+        out_.cell(name_or_blank(n.form));
+        out_.cell(name_of(a.result));
+        out_.cell(label_of(a.result).vi);
+        out_.cell(join_(a.reasons));
+        out_.cell(a.reasons.empty() ? std::string{} : words_.reasons(i));
+        std::vector<std::string> codes;
+        for (auto const& c : words_.citations(i)) codes.push_back(code(c));
+        out_.cell(join_(codes));
+        out_.cell(join_(a.missing));
+        out_.cell(name_of(d.awarded));
+        out_.cell(detail::seat_text(d));
+        if (d.rank > 0)
+            out_.cell(std::int64_t{d.rank});
+        else
+            out_.cell(std::string_view{});
+        out_.cell(day_or_blank(n.achieved_from));
+        out_.cell(day_or_blank(n.achieved_to));
+        out_.cell(join_(a.notices));
+        out_.cell(join_(a.leans_on));
+        auto const in_lane = words_.lane_of(i);
+        out_.cell(in_lane ? name_of(*in_lane) : std::string_view{});
+        out_.cell(name_or_blank(n.recipient_kind));
+        number_or_blank(words_.phase(i));
+        auto const money = words_.money(i);
+        number_or_blank(money ? money->amount.amount() : 0);
+        out_.cell(words_.note(i));
+        out_.end_row();
+    }
+
+    [[nodiscard]] std::string take() && { return std::move(out_).take(); }
+
+private:
+    void number_or_blank(std::int64_t number) {
+        if (number != 0)
+            out_.cell(number);
+        else
+            out_.cell(std::string_view{});
+    }
+
+    detail::round_words words_;
+    csv_writer out_;
+    joiner join_{};
+};
+
+[[nodiscard]] std::string rows(round_view const& v, std::vector<std::size_t> const& order,
+                               csv_write_options const& options) {
+    sheet s{v, options};
+    for (auto const i : order) s.row(i);
+    return std::move(s).take();
+}
+
+}  // namespace
+
+std::string decisions_csv(round_view const& v, csv_write_options const& options) {
+    return rows(v, dossiers_by_id(*v.batch), options);
+}
+
+std::string awards_csv(round_view const& v, csv_write_options const& options) {
+    return rows(v, dossiers_on_the_list(v), options);
+}
+
+}  // namespace thidua

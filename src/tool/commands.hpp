@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <functional>
+
+#include <CLI/CLI.hpp>
+
+#include "status.hpp"
+
+namespace thidua::tool {
+
+// Each adds its subcommand; `run` is set to what the command line asks for.
+using runner = std::function<status()>;
+
+void add_award(CLI::App& app, runner& run);
+void add_assess(CLI::App& app, runner& run);
+void add_explain(CLI::App& app, runner& run);
+void add_changes(CLI::App& app, runner& run);
+void add_phases(CLI::App& app, runner& run);
+void add_plan(CLI::App& app, runner& run);
+void add_allocate(CLI::App& app, runner& run);
+
+}  // namespace thidua::tool

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "inputs.hpp"
+
+#include <iostream>
+#include <utility>
+
+#include <thidua/calendar/date_text.hpp>
+#include <thidua/hanoi/timeline.hpp>
+#include <thidua/io/file.hpp>
+#include <thidua/rounds/compare_batch.hpp>
+
+namespace thidua::tool {
+
+namespace {
+
+[[nodiscard]] std::string in_words(language in, char const* vi, char const* en) {
+    return in == language::vi ? vi : en;
+}
+
+void complain_all(std::vector<error> const& all, language in) {
+    for (auto const& e : all) complain(e, in);
+}
+
+/// Rows of a registry, of submissions or of a history that were not taken.
+void complain_rows(std::vector<rejected_row> const& rows, language in) {
+    for (auto const& row : rows) complain_all(row.errors, in);
+}
+
+}  // namespace
+
+void complain(error const& e, language in) { std::cerr << "thidua: " << describe(e, in) << '\n'; }
+
+std::optional<date> day_of(std::string const& typed, std::string const& option, language in) {
+    auto day = read_date(typed);
+    if (day) return *day;
+    auto e = day.failure();
+    e.where.path = option;
+    complain(e, in);
+    return std::nullopt;
+}
+
+void judge_options::add_to(CLI::App& app, bool nominations_required) {
+    auto* files =
+        app.add_option("--nominations,nominations", nominations,
+                       "Tệp hoặc thư mục hồ sơ (lặp lại được) · files or folders of dossiers")
+            ->type_name("TỆP");
+    if (nominations_required) files->required();
+    app.add_option("--units", units, "Danh mục đơn vị (CSV) · the registry of units")
+        ->required()
+        ->type_name("TỆP");
+    app.add_option("--submissions", submissions, "Danh sách tờ trình (CSV) · the submissions")
+        ->type_name("TỆP");
+    app.add_option("--settings", settings_file,
+                   "Quy định của đợt xét (JSON) · the office's settings")
+        ->type_name("TỆP");
+    app.add_option("--history", history, "Khen thưởng đã có (CSV, lặp lại được) · past awards")
+        ->type_name("TỆP");
+    app.add_option("--phase", phase,
+                   "Đợt thi đua: 1 hoặc 2 · the phase; without it the one that a row names, or any")
+        ->type_name("SỐ");
+    app.add_option("--stage", stage_name, "Bước: intake, appraisal · the stage of the round")
+        ->check(CLI::IsMember({"intake", "appraisal"}))
+        ->capture_default_str()
+        ->type_name("BƯỚC");
+    app.add_option("--on", on, "Ngày xem xét tình trạng · the status day")
+        ->required()
+        ->type_name("NGÀY");
+    app.add_option("--signed-on", signed_on,
+                   "Ngày quyết định dự kiến; bỏ trống: như --on · the planned day of the decision")
+        ->type_name("NGÀY");
+    auto* known = app.add_option("--as-known", as_known,
+                                 "Lịch theo thông tin có đến ngày này; bỏ trống: như --on · "
+                                 "the calendar as known on that day")
+                      ->type_name("NGÀY");
+    app.add_flag("--as-happened", as_happened, "Lịch như đã diễn ra · the calendar as it came")
+        ->excludes(known);
+    app.add_option("--lang", lang, "vi hoặc en · the language for people")
+        ->check(CLI::IsMember({"vi", "en"}))
+        ->capture_default_str();
+    app.add_flag("--json", json, "In JSON cho máy đọc · JSON for machines");
+}
+
+name_sources inputs::sources() const {
+    return {&units, by().of, submissions.all().empty() ? nullptr : &submissions};
+}
+
+wording inputs::say(language in_language, nomination_batch const& batch) const {
+    auto const* list = &units;
+    auto const* plan = by().of;
+    return wording{in_language,
+                   [list, plan, in_language, &batch](fact_info const& f, std::int64_t v) {
+                       if (f.domain == name_domain::unit) {
+                           auto const* u = find_unit(list->units(), unit_id::from_raw(v));
+                           return u == nullptr ? std::string{} : printed_name(list->units(), *u);
+                       }
+                       if (f.domain == name_domain::content && v >= 0 &&
+                           static_cast<std::size_t>(v) < plan->contents.size())
+                           return std::string{
+                               plan->contents[static_cast<std::size_t>(v)].name.in(in_language)};
+                       return std::string{batch.name_of(f, {said::value, v})};
+                   }};
+}
+
+void inputs::complete(nomination_batch& batch) const {
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        auto& n = batch.nominations[i];
+        if (!n.submission.known()) continue;
+        auto const id = batch.submissions.name_of(n.submission.cell().value);
+        if (auto const* s = submissions.find(id)) apply(*s, n, batch.texts[i]);
+    }
+}
+
+status inputs::load(judge_options const& o, bool with_nominations) {
+    auto const lang = o.in();
+    auto const on = day_of(o.on, "--on", lang);
+    auto const signed_on = o.signed_on.empty() ? on : day_of(o.signed_on, "--signed-on", lang);
+    auto const known = o.as_known.empty() ? on : day_of(o.as_known, "--as-known", lang);
+    if (!on || !signed_on || !known) return status::usage;
+    at = o.stage_name == "intake" ? stage::intake : stage::appraisal;
+
+    auto read_list = read_units(o.units);
+    if (!read_list) {
+        complain(read_list.failure(), lang);
+        return status::unreadable;
+    }
+    complain_all(read_list->reports, lang);
+    complain_rows(read_list->rejected, lang);
+    units = std::move(read_list->units);
+
+    if (!o.submissions.empty()) {
+        auto read = read_submissions(o.submissions, &units);
+        if (!read) {
+            complain(read.failure(), lang);
+            return status::unreadable;
+        }
+        complain_all(read->reports, lang);
+        complain_rows(read->rejected, lang);
+        submissions = std::move(read->list);
+    }
+    if (!o.settings_file.empty()) {
+        auto content = read_file(o.settings_file);
+        if (!content) {
+            complain(content.failure(), lang);
+            return status::unreadable;
+        }
+        auto read = read_settings(*content, {.file = o.settings_file});
+        if (!read) {
+            complain_all(read.failure(), lang);
+            return status::bad_policy;
+        }
+        with = std::move(*read);
+    }
+    if (!o.history.empty()) {
+        auto read = read_history(o.history, &units);
+        if (!read) {
+            complain(read.failure(), lang);
+            return status::unreadable;
+        }
+        complain_all(read->reports, lang);
+        complain_rows(read->rejected, lang);
+        history = std::move(read->awards);
+    }
+    calendar = o.as_happened ? hanoi::events_timeline.as_happened()
+                             : hanoi::events_timeline.as_known(*known);
+    terms.emplace(by(), with);
+    auto made = make_context(*terms, calendar, units,
+                             {.phase = o.phase,
+                              .on = *on,
+                              .signed_on = *signed_on,
+                              .history_given = !o.history.empty()});
+    if (!made) {
+        complain(made.failure(), lang);
+        return made.failure().code == "rounds.unknown_phase" ? status::usage : status::bad_policy;
+    }
+    in = *made;
+
+    reader = std::make_unique<nomination_reader>(intake_options{.names = sources()});
+    if (!with_nominations) return status::done;
+    intake = reader->read(o.nominations);
+    complain_all(intake.reports, lang);
+    some_file_refused = intake.counts.files_refused > 0;
+    if (intake.counts.files_read == 0) {
+        std::cerr << in_words(lang, "thidua: không đọc được tệp hồ sơ nào\n",
+                              "thidua: no file of dossiers could be read\n");
+        return status::unreadable;
+    }
+    complete(intake.batch);
+    compare_batch(intake.batch, history, in);
+    return status::done;
+}
+
+}  // namespace thidua::tool

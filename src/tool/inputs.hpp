@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <CLI/CLI.hpp>
+
+#include <thidua/hanoi/policy.hpp>
+#include <thidua/io/intake.hpp>
+#include <thidua/io/read_history.hpp>
+#include <thidua/io/read_nominations.hpp>
+#include <thidua/io/read_settings.hpp>
+#include <thidua/io/read_submissions.hpp>
+#include <thidua/io/read_units.hpp>
+#include <thidua/logic/wording.hpp>
+#include <thidua/rounds/make_context.hpp>
+
+#include "status.hpp"
+
+namespace thidua::tool {
+
+/// What every command that judges takes, as typed.
+struct judge_options {
+    std::vector<std::string> nominations{};
+    std::string units{};
+    std::string submissions{};
+    std::string settings_file{};
+    std::vector<std::string> history{};
+    std::string on{};
+    std::string signed_on{};
+    std::string as_known{};
+    bool as_happened = false;
+    int phase = 0;
+    std::string stage_name = "appraisal";
+    std::string lang = "vi";
+    bool json = false;
+
+    void add_to(CLI::App& app, bool nominations_required = true);
+    [[nodiscard]] language in() const { return lang == "en" ? language::en : language::vi; }
+};
+
+/// Everything that was read, owned in one place: the rest views it, so it does not move.
+class inputs {
+public:
+    /// Reads what the options name. What cannot be read goes to stderr; the status says how it
+    /// ended.
+    [[nodiscard]] status load(judge_options const& options, bool with_nominations = true);
+
+    [[nodiscard]] policy const& by() const { return hanoi::policy_343; }
+    [[nodiscard]] name_sources sources() const;
+    [[nodiscard]] wording say(language in, nomination_batch const& batch) const;
+    /// Completes the dossiers of a batch by the submissions they name.
+    void complete(nomination_batch& batch) const;
+
+    registry units{};
+    submission_list submissions{};
+    thidua::settings with{};
+    std::optional<round_terms> terms{};
+    known_calendar calendar{};
+    context in{};
+    stage at = stage::appraisal;
+    std::vector<past_award> history{};
+    std::unique_ptr<nomination_reader> reader{};
+    thidua::intake intake{};
+    bool some_file_refused = false;
+};
+
+/// Prints an error for people on stderr.
+void complain(error const& e, language in);
+
+/// A day as typed, or a usage error on stderr.
+[[nodiscard]] std::optional<date> day_of(std::string const& typed, std::string const& option,
+                                         language in);
+
+}  // namespace thidua::tool

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <iostream>
+#include <memory>
+#include <string>
+
+#include <thidua/hanoi/plan_343.hpp>
+#include <thidua/hanoi/timeline.hpp>
+#include <thidua/reports/plan_text.hpp>
+
+#include "commands.hpp"
+#include "inputs.hpp"
+
+namespace thidua::tool {
+
+namespace {
+
+struct plan_options {
+    std::string as_known{};
+    bool as_happened = false;
+    bool doubts = false;
+    std::string lang = "vi";
+    bool json = false;
+
+    [[nodiscard]] language in() const { return lang == "en" ? language::en : language::vi; }
+    void add_to(CLI::App& app) {
+        app.add_option("--lang", lang, "vi hoặc en · the language for people")
+            ->check(CLI::IsMember({"vi", "en"}))
+            ->capture_default_str();
+        app.add_flag("--json", json, "In JSON cho máy đọc · JSON for machines");
+    }
+};
+
+status run_phases(plan_options const& o) {
+    auto calendar = hanoi::events_timeline.as_happened();
+    if (!o.as_known.empty()) {
+        auto const day = day_of(o.as_known, "--as-known", o.in());
+        if (!day) return status::usage;
+        calendar = hanoi::events_timeline.as_known(*day);
+    }
+    readings const how{};
+    std::cout << (o.json ? phases_json(hanoi::plan_343, calendar, how) + "\n"
+                         : phases_text(hanoi::plan_343, calendar, how, o.in()));
+    return status::done;
+}
+
+status run_plan(plan_options const& o) {
+    if (o.json)
+        std::cout << plan_json(hanoi::plan_343) << '\n';
+    else
+        std::cout << (o.doubts ? plan_doubts_text(hanoi::plan_343, o.in())
+                               : plan_text(hanoi::plan_343, o.in()));
+    return status::done;
+}
+
+}  // namespace
+
+void add_phases(CLI::App& app, runner& run) {
+    auto* sub = app.add_subcommand(
+        "phases", "Các đợt thi đua theo lịch đã biết đến một ngày · the phases as known on a day");
+    auto o = std::make_shared<plan_options>();
+    auto* known =
+        sub->add_option("--as-known", o->as_known,
+                        "Lịch theo thông tin có đến ngày này · the calendar as known on that day")
+            ->type_name("NGÀY");
+    auto* happened = sub->add_flag("--as-happened", o->as_happened,
+                                   "Lịch như đã diễn ra (mặc định) · as it came (default)");
+    known->excludes(happened);
+    o->add_to(*sub);
+    sub->callback([o, &run] { run = [o] { return run_phases(*o); }; });
+}
+
+void add_plan(CLI::App& app, runner& run) {
+    auto* sub = app.add_subcommand("plan", "Nội dung Kế hoạch số 343/KH-UBND · what the plan says");
+    auto o = std::make_shared<plan_options>();
+    sub->add_flag(
+        "--doubts", o->doubts,
+        "Những điểm chưa được kiểm chứng · everything below `verified`, with what rests on it");
+    o->add_to(*sub);
+    sub->callback([o, &run] { run = [o] { return run_plan(*o); }; });
+}
+
+}  // namespace thidua::tool

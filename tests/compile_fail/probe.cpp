@@ -1,0 +1,1 @@
+// Gives the compile_fail tests the include path of a user of thidua::thidua.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: BSL-1.0
+#include <thidua/io/rejected_rows.hpp>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <support/catch.hpp>
+
+#include <thidua/io/csv.hpp>
+#include <thidua/io/read_nominations.hpp>
+
+using namespace thidua;
+
+namespace {
+
+void replace(std::string& in, std::string_view what, std::string_view by) {
+    auto const at = in.find(what);
+    REQUIRE(at != std::string::npos);
+    in.replace(at, what.size(), by);
+}
+
+std::vector<std::vector<std::string>> rows_of(std::string const& csv) {
+    auto opened = csv_splitter::open(csv);
+    REQUIRE(opened);
+    auto splitter = *std::move(opened);
+    std::vector<std::vector<std::string>> rows;
+    while (splitter.next()) {
+        REQUIRE(splitter.record().fault == nullptr);
+        auto const cells = splitter.record().cells;
+        rows.emplace_back(cells.begin(), cells.end());
+    }
+    return rows;
+}
+
+}  // namespace
+
+TEST_CASE("rejected rows, mended, are read again with all that they said") {
+    nomination_reader reader;
+    auto const first = reader.read_text(
+        "STT,Họ và tên,Điểm thi đua,Tóm tắt thành tích,Ghi chú,Mã tờ trình\n"
+        "II. Cá nhân,,,,,\n"
+        "1,\"Nguyễn \"\"Ba\"\" A\",105,\"=1+1, rồi\nxuống dòng\",-lưu ý,ttr-1\n"
+        "2,B,7,,,ttr-1\n",
+        "a.csv");
+    REQUIRE(first.rejected.size() == 1);
+    auto csv = rejected_rows_csv(first.rejected, nomination_columns());
+
+    auto const again = reader.read_text(csv, "rejected_rows.csv");
+    REQUIRE(again.rejected.size() == 1);
+    CHECK(again.rejected[0].cells.size() == first.rejected[0].cells.size());
+    CHECK(rejected_rows_csv(again.rejected, nomination_columns()).find("\"=1+1") ==
+          std::string::npos);
+
+    replace(csv, ",105,", ",\"10,5\",");  // the value stands there before the row, too
+    replace(csv, ",105,", ",\"10,5\",");
+    auto const mended = reader.read_text(csv, "rejected_rows.csv");
+    CHECK(mended.rejected.empty());
+    REQUIRE(mended.batch.size() == 1);
+    auto const& t = mended.batch.texts[0];
+    CHECK(t.id == "ttr-1/C/1");
+    CHECK(t.recipient_name == "Nguyễn \"Ba\" A");
+    CHECK(t.summary == "=1+1, rồi\nxuống dòng");
+    REQUIRE(t.other.size() == 1);
+    CHECK(t.other[0].first == "Ghi chú");
+    CHECK(t.other[0].second == "-lưu ý");
+    CHECK(*mended.batch.nominations[0].score == hundredths{1050});
+    CHECK(mended.reports.size() == 1);  // the unknown column, none of `rejected.*`
+}
+
+TEST_CASE("place, value, errors in both languages and what is accepted stand before the row") {
+    nomination_reader reader;
+    auto const in =
+        reader.read_text("Họ và tên,Điểm thi đua,Giới tính\nA,105,\nB,-1,nư\n", "a.csv");
+    auto const rows = rows_of(rejected_rows_csv(in.rejected, nomination_columns()));
+    REQUIRE(rows.size() == 3);
+    REQUIRE(rows[0].size() == 13);
+    CHECK(rows[0][10] == "recipient_name");
+    CHECK(rows[0][11] == "sex");
+    CHECK(rows[0][12] == "score");
+    CHECK(rows[1][0] == "a.csv");
+    CHECK(rows[1][2] == "2");
+    CHECK(rows[1][3] == "Điểm thi đua");
+    CHECK(rows[1][4] == "105");
+    CHECK_FALSE(rows[1][5].empty());
+    CHECK_FALSE(rows[1][6].empty());
+    CHECK_FALSE(rows[1][7].empty());
+    CHECK(rows[2][3] == "Điểm thi đua | Giới tính");
+    CHECK(rows[2][7].find("nữ") != std::string::npos);
+}
+
+TEST_CASE("a row that could not be taken apart stands whole in one cell") {
+    nomination_reader reader;
+    auto const in = reader.read_text("Họ và tên,STT\n\"A,1\nB,2\nC\xFF,3\n", "a.csv");
+    CHECK(in.batch.size() == 1);
+    auto const csv = rejected_rows_csv(in.rejected, nomination_columns());
+    auto const rows = rows_of(csv);
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1][9] == "\"A,1");
+    CHECK(rows[2][9] == "C\\xFF,3");
+    // Nothing is a dossier until someone takes it apart.
+    auto const again = reader.read_text(csv, "rejected_rows.csv");
+    CHECK(again.batch.empty());
+}
+
+TEST_CASE("columns do not depend on the order of the rows, nor does a header that comes twice") {
+    nomination_reader reader;
+    auto const in =
+        reader.read_text("Họ và tên,Điểm thi đua,z,a,z\nA,105,1,2,3\nB,106,,4,\n", "a.csv");
+    REQUIRE(in.rejected.size() == 2);
+    auto const rows = rows_of(rejected_rows_csv(in.rejected, nomination_columns()));
+    CHECK(std::vector<std::string>(rows[0].begin() + 10, rows[0].end()) ==
+          std::vector<std::string>{"recipient_name", "score", "a", "z", "z"});
+    CHECK(std::vector<std::string>(rows[1].begin() + 10, rows[1].end()) ==
+          std::vector<std::string>{"A", "105", "2", "1", "3"});
+}
+
+TEST_CASE("without rejected rows there is a header, which is read as such") {
+    auto const csv = rejected_rows_csv({}, nomination_columns());
+    auto const in = nomination_reader{}.read_text(csv, "rejected_rows.csv");
+    CHECK(in.counts.files_read == 1);
+    CHECK(in.reports.empty());
+    CHECK(in.batch.empty());
+}
