@@ -66,6 +66,15 @@ tail -n +2 '${DATA}/nominations_phase1.csv' | sort -R --random-source='${DATA}/u
   endif()
   expect(0 award --nominations "${WORK}/shuffled.csv" ${round} --out "${WORK}/shuffled")
   same("${WORK}/merged" "${WORK}/shuffled" awards.csv decisions.csv)
+elseif(CASE STREQUAL "readme")
+  # What the README shows of the summary is what the summary says, line by line.
+  expect(0 award --nominations "${DATA}/phase1" ${round} --out "${WORK}/o")
+  execute_process(COMMAND sh -c "awk '/^```/ {inside = !inside; next} inside && (/^[|#-] ?[*|A-ZĐ]/ || /^Chính/ || /^Đợt/ || /^  - /)' \
+'${DATA}/../../README.md' | grep -E 'Đợt|Hồ sơ|DỰ THẢO|\\||Dòng|ưu tiên' > '${WORK}/shown' && [ $(wc -l < '${WORK}/shown') -ge 15 ] && \
+! grep -Fvxf '${WORK}/o/summary.md' '${WORK}/shown'" RESULT_VARIABLE differs OUTPUT_VARIABLE lines)
+  if(differs)
+    message(SEND_ERROR "the README shows other lines than the summary has:\n${lines}")
+  endif()
 elseif(CASE STREQUAL "all_eligible")
   # Without numbers nothing is invented: everybody eligible is on the list, ordered, the priority reported.
   list(TRANSFORM round REPLACE "settings.json" "settings_all_eligible.json")
@@ -128,6 +137,44 @@ elseif(CASE STREQUAL "allocate")
   file(WRITE "${WORK}/n.json" "{\"seats\":-1,\"reading\":\"no_priority\",\"candidates\":[]}")
   expect(4 allocate "${WORK}/n.json")
   must_say("${complained}" "/seats")
+elseif(CASE STREQUAL "published_cases")
+  # Cases that others published, through the command: chosen as expected, and the answer passes its proof.
+  file(GLOB cases "${CASES}/*.json")
+  list(LENGTH cases count)
+  if(count LESS 16)
+    message(FATAL_ERROR "only ${count} published cases in ${CASES}")
+  endif()
+  foreach(case IN LISTS cases)
+    file(READ "${case}" whole)
+    string(JSON problem GET "${whole}" problem)
+    string(JSON expected GET "${whole}" expected chosen)
+    file(WRITE "${WORK}/problem.json" "${problem}")
+    expect(0 allocate "${WORK}/problem.json")
+    file(WRITE "${WORK}/answer.json" "${printed}")
+    string(JSON chosen GET "${printed}" chosen)
+    string(JSON equal EQUAL "${chosen}" "${expected}")
+    if(NOT equal)
+      message(SEND_ERROR "${case}: expected ${expected}, chosen ${chosen}")
+    endif()
+    expect(0 allocate "${WORK}/problem.json" --verify "${WORK}/answer.json")
+  endforeach()
+elseif(CASE STREQUAL "bad_problems")
+  set(one "\"candidates\":[{\"id\":\"a\",\"rank\":1}]")
+  foreach(bad IN ITEMS
+      "{\"seats\":-1,\"reading\":\"no_priority\",${one}}|/seats"
+      "{\"seats\":1e30,\"reading\":\"no_priority\",${one}}|/seats"
+      "{\"seats\":1.5,\"reading\":\"no_priority\",${one}}|/seats"
+      "{\"seats\":1,\"reading\":\"best\",${one}}|/reading"
+      "{\"seats\":1,\"reading\":\"minimum_guarantee\",${one},\"reserves\":[{\"group\":\"S\",\"seats\":1}]}|/reserves/0/group"
+      "{\"seats\":null,\"reading\":\"running_rate\",${one},\"rates\":[{\"group\":\"S\",\"percent\":101}]}|/rates/0"
+      "{\"seats\":NaN,\"reading\":\"no_priority\",${one}}|NaN|json")
+    string(REGEX REPLACE "\\|[^|]*$" "" problem "${bad}")
+    string(REGEX REPLACE "^.*\\|" "" path "${bad}")
+    string(REGEX REPLACE "\\|.*$" "" problem "${problem}")
+    file(WRITE "${WORK}/bad.json" "${problem}")
+    expect(4 allocate "${WORK}/bad.json")
+    must_say("${complained}" "${path}")
+  endforeach()
 else()
   message(FATAL_ERROR "no case `${CASE}`")
 endif()
