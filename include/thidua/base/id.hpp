@@ -26,6 +26,8 @@ public:
         return id{static_cast<std::uint32_t>(raw)};
     }
 
+    // The check takes the zero that the compiler writes for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(id const&, id const&) = default;
 
 private:

@@ -279,6 +279,7 @@ inline bool try_answers(rule_set const& rules, nomination const& n, context cons
         });
     for (auto const& set : sets) {
         std::vector<mending> way;
+        way.reserve(set.size());
         for (auto const i : set) way.push_back({all[i].fact, all[i].paper, all[i].slot, {}});
         detail::try_answers(rules, n, in, at, all, set, 0, &way);
         r.ways.push_back(std::move(way));

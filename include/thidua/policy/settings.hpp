@@ -46,6 +46,8 @@ struct pool_key {
     award_form form = award_form::bang_khen;
     recipient_kind kind = recipient_kind::individual;
 
+    // The check takes the zero that the compiler writes for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     friend auto operator<=>(pool_key const&, pool_key const&) = default;
 };
 

@@ -233,7 +233,7 @@ private:
                 if (leader && claims) ++share.leaders_claiming_direct;
             }
         }
-        for (auto& [unit, share] : by_unit) out_.proposals.push_back(std::move(share));
+        for (auto const& [unit, share] : by_unit) out_.proposals.push_back(share);
     }
 
     [[nodiscard]] named_by_plan named() const {

@@ -131,6 +131,7 @@ private:
     std::string_view keep(std::string const& s) { return texts_.emplace_back(s); }
     std::span<std::string_view const> keep(std::vector<std::string> const& names) {
         std::vector<std::string_view> views;
+        views.reserve(names.size());
         for (auto const& n : names) views.push_back(keep(n));
         return lists_.emplace_back(std::move(views));
     }
