@@ -70,7 +70,8 @@ void rank_rows(std::vector<nomination>& rows, std::string_view kind, bool with_t
         if (!row.is(field::recipient_kind, kind) || row.is(field::commendation_type, "unexpected"))
             continue;
         ++rank;
-        // Two decimals in use, so that equal ranks of different units are seldom equal in score too.
+        // Two decimals in use, so that equal ranks of different units are seldom equal in score
+        // too.
         int const points{9650 - rank * 50 + 5 * random.between(-48, 48)};
         row[field::unit_rank] = std::to_string(rank);
         row[field::score] = std::to_string(std::min(points, 10000) / 100) + '.' +
