@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <cstddef>
+#include <cstdint>
 #include <iostream>
 #include <memory>
 #include <string>
 
 #include <thidua/allocation/allocate.hpp>
+#include <thidua/allocation/counterfactual.hpp>
 #include <thidua/allocation/proof.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/io/problem_json.hpp>
@@ -18,6 +21,7 @@ namespace {
 struct allocate_options {
     std::string problem_file{};
     std::string verify{};
+    std::string why{};
     std::string lang = "vi";
 
     [[nodiscard]] language in() const { return lang == "en" ? language::en : language::vi; }
@@ -43,6 +47,56 @@ status verify(allocate_options const& o, problem const& p) {
     return report.holds ? status::done : status::check_failed;
 }
 
+[[nodiscard]] std::string change_in_words(problem const& p, counterfactual const& c, bool vi) {
+    auto const group = c.group ? p.names.groups[*c.group] : std::string{};
+    switch (c.what) {
+        case change_of::rank:
+            return (vi ? "xếp trước hạng " : "ranked before ") + std::to_string(c.to) +
+                   (vi ? " (vượt " : " (passing ") + std::to_string(c.places) + ")";
+        case change_of::group:
+            return (c.to != 0 ? (vi ? "thuộc nhóm " : "a member of group ")
+                              : (vi ? "không thuộc nhóm " : "no member of group ")) +
+                   group;
+        case change_of::seats:
+            return (vi ? "có " : "there were ") + std::to_string(c.to) +
+                   (vi ? " số lượng" : " seats");
+        default:
+            return (vi ? "nhóm " : "group ") + group + (vi ? " được dành " : " had ") +
+                   std::to_string(c.to) + (vi ? " số lượng" : " seats");
+    }
+}
+
+/// What would admit one candidate, each change alone, and who would leave.
+status why(allocate_options const& o, problem const& p) {
+    bool const vi = o.in() == language::vi;
+    std::uint32_t who = 0;
+    while (who < p.candidates.size() && candidate_id(p, who) != o.why) ++who;
+    auto const changes = what_would_admit(p, who);
+    if (!changes) {
+        auto e = changes.failure();
+        e.where.path = "--why " + o.why;
+        complain(e, o.in());
+        return e.code == "allocation.unknown_candidate" ? status::usage : status::bad_policy;
+    }
+    std::cout << o.why
+              << (changes->empty() ? (vi ? ": được chọn, hoặc không thay đổi đơn lẻ nào đủ\n"
+                                         : ": chosen, or no single change is enough\n")
+                                   : (vi ? ": được chọn nếu\n" : ": would be chosen if\n"));
+    for (auto const& c : *changes) {
+        std::cout << "- " << change_in_words(p, c, vi);
+        for (std::size_t k = 0; k < c.leave.size(); ++k)
+            std::cout << (k == 0 ? (vi ? "; khi đó ra khỏi danh sách: " : "; then these leave: ")
+                                 : ", ")
+                      << candidate_id(p, c.leave[k]);
+        std::cout << '\n';
+    }
+    if (auto const closest = closest_challenge(p); closest && *closest)
+        std::cout << (vi ? "Gần danh sách nhất: " : "closest to the list: ")
+                  << candidate_id(p, (*closest)->candidate) << " - "
+                  << change_in_words(p, (*closest)->rise, vi) << '\n';
+    return status::done;
+}
+
 status run_allocate(allocate_options const& o) {
     auto const content = read_file(o.problem_file);
     if (!content) {
@@ -55,6 +109,7 @@ status run_allocate(allocate_options const& o) {
         return status::bad_policy;
     }
     if (!o.verify.empty()) return verify(o, *p);
+    if (!o.why.empty()) return why(o, *p);
     auto const answer = allocate(*p);
     if (!answer) {
         complain(answer.failure(), o.in());
@@ -79,6 +134,10 @@ void add_allocate(CLI::App& app, runner& run) {
            "--verify", o->verify,
            "Kiểm tra một kết quả đã có theo bài toán · checks an answer against the problem")
         ->type_name("TỆP");
+    sub->add_option(
+           "--why", o->why,
+           "Hồ sơ này cần gì để được chọn · what would admit this candidate, and who would leave")
+        ->type_name("MÃ");
     sub->add_option("--lang", o->lang, "vi hoặc en · the language for people")
         ->check(CLI::IsMember({"vi", "en"}))
         ->capture_default_str();

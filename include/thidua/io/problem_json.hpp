@@ -18,7 +18,7 @@ namespace thidua {
 struct problem_source {
     std::string file{};  ///< for the places of errors
     json_document_limits limits{
-        .bytes = std::size_t{1} << 30U, .values = 40'000'000, .depth = 16, .errors = 100};
+        .bytes = std::size_t{384} << 20U, .values = 24'000'000, .depth = 16, .errors = 100};
 };
 
 /// Reads an allocation problem (formats.md 4) and checks it: the problem, or all that is wrong.
