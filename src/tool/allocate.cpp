@@ -10,6 +10,7 @@
 #include <thidua/allocation/proof.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/io/problem_json.hpp>
+#include <thidua/logic/wording.hpp>
 
 #include "commands.hpp"
 #include "inputs.hpp"
@@ -18,13 +19,10 @@ namespace thidua::tool {
 
 namespace {
 
-struct allocate_options {
+struct allocate_options : language_choice {
     std::string problem_file{};
     std::string verify{};
     std::string why{};
-    std::string lang = "vi";
-
-    [[nodiscard]] language in() const { return lang == "en" ? language::en : language::vi; }
 };
 
 /// Whether an answer that somebody hands in is the answer to the problem: its proof is made anew.
@@ -39,36 +37,38 @@ status verify(allocate_options const& o, problem const& p) {
         for (auto const& e : claimed.failure()) complain(e, o.in());
         return status::unreadable;
     }
+    wording const say{o.in()};
     auto const report = prove(p, *claimed);
     for (auto const& check : report.checks)
-        std::cout << (check.holds ? (o.in() == language::vi ? "đạt       " : "holds  ")
-                                  : (o.in() == language::vi ? "không đạt " : "fails  "))
+        std::cout << (check.holds ? say.say("đạt       ", "holds  ")
+                                  : say.say("không đạt ", "fails  "))
                   << check.name << ": " << check.says.in(o.in()) << '\n';
     return report.holds ? status::done : status::check_failed;
 }
 
-[[nodiscard]] std::string change_in_words(problem const& p, counterfactual const& c, bool vi) {
+[[nodiscard]] std::string change_in_words(problem const& p, counterfactual const& c,
+                                          wording const& say) {
     auto const group = c.group ? p.names.groups[*c.group] : std::string{};
     switch (c.what) {
         case change_of::rank:
-            return (vi ? "xếp trước hạng " : "ranked before ") + std::to_string(c.to) +
-                   (vi ? " (vượt " : " (passing ") + std::to_string(c.places) + ")";
+            return say.say("xếp trước hạng ", "ranked before ") + std::to_string(c.to) +
+                   say.say(" (vượt ", " (passing ") + std::to_string(c.places) + ")";
         case change_of::group:
-            return (c.to != 0 ? (vi ? "thuộc nhóm " : "a member of group ")
-                              : (vi ? "không thuộc nhóm " : "no member of group ")) +
+            return (c.to != 0 ? say.say("thuộc nhóm ", "a member of group ")
+                              : say.say("không thuộc nhóm ", "no member of group ")) +
                    group;
         case change_of::seats:
-            return (vi ? "có " : "there were ") + std::to_string(c.to) +
-                   (vi ? " số lượng" : " seats");
+            return say.say("có ", "there were ") + std::to_string(c.to) +
+                   say.say(" số lượng", " seats");
         default:
-            return (vi ? "nhóm " : "group ") + group + (vi ? " được dành " : " had ") +
-                   std::to_string(c.to) + (vi ? " số lượng" : " seats");
+            return say.say("nhóm ", "group ") + group + say.say(" được dành ", " had ") +
+                   std::to_string(c.to) + say.say(" số lượng", " seats");
     }
 }
 
 /// What would admit one candidate, each change alone, and who would leave.
 status why(allocate_options const& o, problem const& p) {
-    bool const vi = o.in() == language::vi;
+    wording const say{o.in()};
     std::uint32_t who = 0;
     while (who < p.candidates.size() && candidate_id(p, who) != o.why) ++who;
     auto const changes = what_would_admit(p, who);
@@ -79,21 +79,21 @@ status why(allocate_options const& o, problem const& p) {
         return e.code == "allocation.unknown_candidate" ? status::usage : status::bad_policy;
     }
     std::cout << o.why
-              << (changes->empty() ? (vi ? ": được chọn, hoặc không thay đổi đơn lẻ nào đủ\n"
-                                         : ": chosen, or no single change is enough\n")
-                                   : (vi ? ": được chọn nếu\n" : ": would be chosen if\n"));
+              << (changes->empty() ? say.say(": được chọn, hoặc không thay đổi đơn lẻ nào đủ\n",
+                                             ": chosen, or no single change is enough\n")
+                                   : say.say(": được chọn nếu\n", ": would be chosen if\n"));
     for (auto const& c : *changes) {
-        std::cout << "- " << change_in_words(p, c, vi);
+        std::cout << "- " << change_in_words(p, c, say);
         for (std::size_t k = 0; k < c.leave.size(); ++k)
-            std::cout << (k == 0 ? (vi ? "; khi đó ra khỏi danh sách: " : "; then these leave: ")
+            std::cout << (k == 0 ? say.say("; khi đó ra khỏi danh sách: ", "; then these leave: ")
                                  : ", ")
                       << candidate_id(p, c.leave[k]);
         std::cout << '\n';
     }
     if (auto const closest = closest_challenge(p); closest && *closest)
-        std::cout << (vi ? "Gần danh sách nhất: " : "closest to the list: ")
+        std::cout << say.say("Gần danh sách nhất: ", "closest to the list: ")
                   << candidate_id(p, (*closest)->candidate) << " - "
-                  << change_in_words(p, (*closest)->rise, vi) << '\n';
+                  << change_in_words(p, (*closest)->rise, say) << '\n';
     return status::done;
 }
 
@@ -138,9 +138,7 @@ void add_allocate(CLI::App& app, runner& run) {
            "--why", o->why,
            "Hồ sơ này cần gì để được chọn · what would admit this candidate, and who would leave")
         ->type_name("MÃ");
-    sub->add_option("--lang", o->lang, "vi hoặc en · the language for people")
-        ->check(CLI::IsMember({"vi", "en"}))
-        ->capture_default_str();
+    o->add_language(*sub);
     sub->callback([o, &run] { run = [o] { return run_allocate(*o); }; });
 }
 

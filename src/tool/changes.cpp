@@ -12,15 +12,15 @@ namespace thidua::tool {
 
 namespace {
 
-struct changes_options {
+struct changes_options : language_choice {
     std::string before{};
     std::string after{};
-    std::string lang = "vi";
+
     bool json = false;
 };
 
 status run_changes(changes_options const& o) {
-    auto const lang = o.lang == "en" ? language::en : language::vi;
+    auto const lang = o.in();
     auto const found = compare_run_folders(o.before, o.after);
     if (!found) {
         complain(found.failure(), lang);
@@ -42,9 +42,7 @@ void add_changes(CLI::App& app, runner& run) {
     sub->add_option("after", o->after, "Thư mục kết quả lần sau · the later outputs")
         ->required()
         ->type_name("THƯ_MỤC");
-    sub->add_option("--lang", o->lang, "vi hoặc en · the language for people")
-        ->check(CLI::IsMember({"vi", "en"}))
-        ->capture_default_str();
+    o->add_language(*sub);
     sub->add_flag("--json", o->json, "In JSON cho máy đọc · JSON for machines");
     sub->callback([o, &run] { run = [o] { return run_changes(*o); }; });
 }

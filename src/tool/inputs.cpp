@@ -74,9 +74,7 @@ void judge_options::add_to(CLI::App& app, bool nominations_required) {
                       ->type_name("NGÀY");
     app.add_flag("--as-happened", as_happened, "Lịch như đã diễn ra · the calendar as it came")
         ->excludes(known);
-    app.add_option("--lang", lang, "vi hoặc en · the language for people")
-        ->check(CLI::IsMember({"vi", "en"}))
-        ->capture_default_str();
+    add_language(app);
     app.add_flag("--json", json, "In JSON cho máy đọc · JSON for machines");
 }
 

@@ -18,12 +18,13 @@
 #include <thidua/logic/wording.hpp>
 #include <thidua/rounds/make_context.hpp>
 
+#include "language_choice.hpp"
 #include "status.hpp"
 
 namespace thidua::tool {
 
 /// What every command that judges takes, as typed.
-struct judge_options {
+struct judge_options : language_choice {
     std::vector<std::string> nominations{};
     std::string units{};
     std::string submissions{};
@@ -35,11 +36,9 @@ struct judge_options {
     bool as_happened = false;
     int phase = 0;
     std::string stage_name = "appraisal";
-    std::string lang = "vi";
     bool json = false;
 
     void add_to(CLI::App& app, bool nominations_required = true);
-    [[nodiscard]] language in() const { return lang == "en" ? language::en : language::vi; }
 };
 
 /// Everything that was read, owned in one place: the rest views it, so it does not move.

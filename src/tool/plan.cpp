@@ -14,18 +14,15 @@ namespace thidua::tool {
 
 namespace {
 
-struct plan_options {
+struct plan_options : language_choice {
     std::string as_known{};
     bool as_happened = false;
     bool doubts = false;
-    std::string lang = "vi";
+
     bool json = false;
 
-    [[nodiscard]] language in() const { return lang == "en" ? language::en : language::vi; }
     void add_to(CLI::App& app) {
-        app.add_option("--lang", lang, "vi hoặc en · the language for people")
-            ->check(CLI::IsMember({"vi", "en"}))
-            ->capture_default_str();
+        add_language(app);
         app.add_flag("--json", json, "In JSON cho máy đọc · JSON for machines");
     }
 };
