@@ -8,6 +8,7 @@
 
 #include <thidua/base/enumerators.hpp>
 #include <thidua/base/text.hpp>
+#include <thidua/base/verification.hpp>
 #include <thidua/calendar/date.hpp>
 
 namespace thidua {
@@ -34,6 +35,7 @@ struct announcement {
     date known_on{};            ///< the day on which this was made public
     bool withdrawn = false;     ///< the former day no longer holds, and there is no new one
     std::string_view source{};  ///< where this was read
+    verification grade = verification::assumption;
 
     friend constexpr bool operator==(announcement const&, announcement const&) = default;
 };
@@ -43,6 +45,7 @@ struct occurrence {
     session of = session::opening;
     date day{};
     std::string_view source{};
+    verification grade = verification::assumption;
 
     friend constexpr bool operator==(occurrence const&, occurrence const&) = default;
 };
