@@ -39,6 +39,7 @@
 #include <thidua/base/id.hpp>
 #include <thidua/base/result.hpp>
 #include <thidua/base/text.hpp>
+#include <thidua/base/verification.hpp>
 #include <thidua/calendar/certainty.hpp>
 #include <thidua/calendar/date.hpp>
 #include <thidua/calendar/date_text.hpp>
@@ -53,10 +54,12 @@
 #include <thidua/eligibility/remedy.hpp>
 #include <thidua/eligibility/rule_set.hpp>
 #include <thidua/eligibility/tracks.hpp>
+#include <thidua/eligibility/turns_on.hpp>
 #include <thidua/hanoi/addressees.hpp>
 #include <thidua/hanoi/commemorations.hpp>
 #include <thidua/hanoi/contents.hpp>
 #include <thidua/hanoi/documents.hpp>
+#include <thidua/hanoi/doubts.hpp>
 #include <thidua/hanoi/duties.hpp>
 #include <thidua/hanoi/focus.hpp>
 #include <thidua/hanoi/instruments.hpp>
@@ -68,6 +71,7 @@
 #include <thidua/hanoi/timeline.hpp>
 #include <thidua/law/citation_text.hpp>
 #include <thidua/law/dated.hpp>
+#include <thidua/law/doubt.hpp>
 #include <thidua/law/instrument.hpp>
 #include <thidua/law/instruments.hpp>
 #include <thidua/law/money.hpp>
@@ -117,6 +121,7 @@
 #include <thidua/plan/priority_clause.hpp>
 #include <thidua/plan/readings.hpp>
 #include <thidua/plan/statement.hpp>
+#include <thidua/policy/doubts.hpp>
 #include <thidua/policy/policy.hpp>
 #include <thidua/policy/priority.hpp>
 #include <thidua/policy/settings.hpp>

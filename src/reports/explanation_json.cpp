@@ -5,6 +5,7 @@
 
 #include <boost/json.hpp>
 
+#include <thidua/eligibility/turns_on.hpp>
 #include <thidua/reports/explanation.hpp>
 
 #include "explanation_parts.hpp"
@@ -122,6 +123,23 @@ namespace json = boost::json;
     return ways;
 }
 
+/// The doubtful clauses without which the outcome would be another.
+[[nodiscard]] json::array doubts_of(dossier const& d, wording const& say) {
+    json::array list;
+    for (auto const& g :
+         turns_on(d.by->rules, grounds_in_doubt(d.by->rules), *d.facts, *d.in, d.at)) {
+        json::object o{{"rests", g.rests},
+                       {"verification",
+                        name_of(g.clause.given() ? g.clause.grade : verification::assumption)}};
+        if (g.clause.given()) {
+            o["code"] = code(g.clause);
+            o["text"] = written(g.clause, say.in());
+        }
+        list.emplace_back(std::move(o));
+    }
+    return list;
+}
+
 [[nodiscard]] std::string written_json(dossier const& d, wording const& say, bool whole) {
     auto const found =
         d.decided != nullptr ? *d.decided : assess(d.by->rules, *d.facts, *d.in, d.at);
@@ -147,6 +165,7 @@ namespace json = boost::json;
                    {"reasons", texts(found.reasons)},
                    {"notices", texts(found.notices)},
                    {"missing", texts(found.missing)},
+                   {"turns_on", doubts_of(d, say)},
                    {"needs_people",
                     found.result == outcome::undetermined || found.result == outcome::returned},
                    {"tracks", texts(found.tracks)},

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include <thidua/eligibility/turns_on.hpp>
 #include <thidua/reports/explanation.hpp>
 
 #include "explanation_parts.hpp"
@@ -68,6 +69,22 @@ private:
             remedy_in_words(d_, find_remedy(d_.by->rules, *d_.facts, *d_.in, d_.at), say_);
         if (!ways.empty()) line(2, "Cách khắc phục:", "remedy:", "");
         for (auto const& way : ways) line(4, "- " + way);
+        doubts();
+    }
+
+    /// Only those without which the outcome would be another.
+    void doubts() {
+        std::string all;
+        for (auto const& g :
+             turns_on(d_.by->rules, grounds_in_doubt(d_.by->rules), *d_.facts, *d_.in, d_.at)) {
+            all += all.empty() ? "" : "; ";
+            all += g.clause.given()
+                       ? detail::cited(g.clause, say_)
+                       : say_.say("giả định của chính sách: ", "an assumption of the policy: ") +
+                             std::string{g.rests};
+        }
+        if (!all.empty())
+            line(2, "Kết quả sẽ khác nếu không có: ", "the outcome would differ without: ", all);
     }
 
     void criterion_lines(finding const& f) {

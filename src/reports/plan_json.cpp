@@ -202,7 +202,7 @@ json::object phase_json(plan const& p, resolved_phase const& one, known_calendar
 
 std::string plan_json(plan const& p) {
     json::array doubted;
-    for_each_doubt(p, [&doubted](plan_doubt const& one) {
+    for_each_doubt(p, [&doubted](doubt const& one) {
         doubted.emplace_back(json::object{{"part", put(one.part)},
                                           {"code", put(one.code)},
                                           {"what", put(one.what)},

@@ -178,7 +178,7 @@ void duties(page& to, plan const& p) {
 }
 
 void doubts(page& to, plan const& p) {
-    for_each_doubt(p, [&to](plan_doubt const& one) {
+    for_each_doubt(p, [&to](doubt const& one) {
         auto const code = one.code.empty() ? std::string{} : "." + std::string{one.code};
         to.item(std::string{one.part} + code + ": " + to.say(one.what) + to.mark(one.grade));
     });
@@ -250,12 +250,6 @@ std::string plan_text(plan const& p, language in) {
     contents(to, p);
     duties(to, p);
     to.section({"Chưa được kiểm chứng đầy đủ", "Not fully verified"});
-    doubts(to, p);
-    return std::move(to).taken();
-}
-
-std::string plan_doubts_text(plan const& p, language in) {
-    page to{in};
     doubts(to, p);
     return std::move(to).taken();
 }

@@ -3,8 +3,11 @@
 #include <memory>
 #include <string>
 
+#include <thidua/hanoi/doubts.hpp>
 #include <thidua/hanoi/plan_343.hpp>
+#include <thidua/hanoi/policy.hpp>
 #include <thidua/hanoi/timeline.hpp>
+#include <thidua/reports/doubts_text.hpp>
 #include <thidua/reports/plan_text.hpp>
 
 #include "commands.hpp"
@@ -41,11 +44,12 @@ status run_phases(plan_options const& o) {
 }
 
 status run_plan(plan_options const& o) {
-    if (o.json)
-        std::cout << plan_json(hanoi::plan_343) << '\n';
-    else
-        std::cout << (o.doubts ? plan_doubts_text(hanoi::plan_343, o.in())
-                               : plan_text(hanoi::plan_343, o.in()));
+    if (o.doubts) {
+        auto const all = hanoi::doubts_under(hanoi::policy_343);
+        std::cout << (o.json ? doubts_json(all) + "\n" : doubts_text(all, o.in()));
+        return status::done;
+    }
+    std::cout << (o.json ? plan_json(hanoi::plan_343) + "\n" : plan_text(hanoi::plan_343, o.in()));
     return status::done;
 }
 
@@ -69,9 +73,10 @@ void add_phases(CLI::App& app, runner& run) {
 void add_plan(CLI::App& app, runner& run) {
     auto* sub = app.add_subcommand("plan", "Nội dung Kế hoạch số 343/KH-UBND · what the plan says");
     auto o = std::make_shared<plan_options>();
-    sub->add_flag(
-        "--doubts", o->doubts,
-        "Những điểm chưa được kiểm chứng · everything below `verified`, with what rests on it");
+    sub->add_flag("--doubts", o->doubts,
+                  "Mọi căn cứ chưa được kiểm chứng của Kế hoạch, chính sách, các bảng số, và điều "
+                  "gì dựa vào · "
+                  "everything below `verified`, with what rests on it");
     o->add_to(*sub);
     sub->callback([o, &run] { run = [o] { return run_plan(*o); }; });
 }

@@ -13,7 +13,7 @@ namespace {
 
 std::vector<std::string> doubts_of(plan const& p) {
     std::vector<std::string> all;
-    for_each_doubt(p, [&all](plan_doubt const& d) {
+    for_each_doubt(p, [&all](doubt const& d) {
         all.push_back(std::string{d.part} + "." + std::string{d.code} + " " +
                       std::string{name_of(d.grade)});
     });

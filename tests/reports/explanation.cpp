@@ -103,7 +103,24 @@ TEST_CASE("a returned dossier is told which paper is lacking, and to supply it",
               "      Thực tế: thành phần hồ sơ: tờ trình, báo cáo thành tích; thiếu: biên bản xét "
               "khen thưởng\n"
               "  Cách khắc phục:\n"
-              "    - bổ sung biên bản xét khen thưởng\n");
+              "    - bổ sung biên bản xét khen thưởng\n"
+              "  Kết quả sẽ khác nếu không có: khoản 2 Điều 84 Luật Thi đua, khen thưởng số "
+              "06/2022/QH15 (theo nguồn dẫn lại)\n");
+}
+
+TEST_CASE("a dossier is marked only for the doubtful clauses that its outcome turns on",
+          "[reports][explanation]") {
+    CHECK_FALSE(holds(told{person()}.whole(), "sẽ khác nếu không có"));
+    auto const of_collective = boost::json::parse(
+        assessment_json(told{collective()}.view(), vi));  // its track is known from memory only
+    auto const& marks = of_collective.at("turns_on").as_array();
+    REQUIRE(marks.size() == 1);
+    CHECK(marks[0].at("code") == "06/2022/QH15 art.74 cl.3 pt.a");
+    CHECK(marks[0].at("verification") == "recalled");
+    CHECK(boost::json::parse(assessment_json(told{person()}.view(), vi))
+              .at("turns_on")
+              .as_array()
+              .empty());
 }
 
 TEST_CASE("a held dossier is told what it waits for", "[reports][explanation]") {

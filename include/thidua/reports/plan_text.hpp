@@ -14,9 +14,6 @@ namespace thidua {
 /// is below `verified` marked where it stands and listed at the end. UTF-8, lines end in "\n".
 [[nodiscard]] std::string plan_text(plan const& p, language in = language::vi);
 
-/// The doubts of a plan alone: the last section of `plan_text`.
-[[nodiscard]] std::string plan_doubts_text(plan const& p, language in = language::vi);
-
 /// The same for machines, both languages: one JSON object, `"format": "thidua.plan/1"`, keys always
 /// in one order, dates in ISO, no date where the source has none (`null`). UTF-8, one line.
 [[nodiscard]] std::string plan_json(plan const& p);
