@@ -4,15 +4,19 @@ set(package_dir "${CMAKE_INSTALL_LIBDIR}/cmake/thidua")
 
 # One export a component: who asks for thidua::thidua alone needs no library of the others.
 install(TARGETS thidua EXPORT thidua-core-targets FILE_SET HEADERS)
+install(TARGETS thidua_columns EXPORT thidua-columns-targets)
 install(TARGETS thidua_io EXPORT thidua-io-targets FILE_SET HEADERS)
 install(TARGETS thidua_reports EXPORT thidua-reports-targets FILE_SET HEADERS)
-foreach(part core io reports)
+install(TARGETS thidua_analysis EXPORT thidua-analysis-targets FILE_SET HEADERS)
+install(TARGETS thidua_testing EXPORT thidua-testing-targets FILE_SET HEADERS)
+foreach(part core columns io reports analysis testing)
   install(EXPORT thidua-${part}-targets NAMESPACE thidua:: DESTINATION "${package_dir}")
 endforeach()
 if(THIDUA_TOOL)
   install(TARGETS thidua_command)
 endif()
 install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(DIRECTORY "${PROJECT_SOURCE_DIR}/share/thidua" DESTINATION "${CMAKE_INSTALL_DATADIR}")
 
 configure_package_config_file(
   "${PROJECT_SOURCE_DIR}/cmake/thidua-config.cmake.in" thidua-config.cmake

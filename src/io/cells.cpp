@@ -19,6 +19,8 @@
 #include <thidua/io/number_text.hpp>
 #include <thidua/io/text_form.hpp>
 
+#include "text_form_plain.hpp"
+
 namespace thidua {
 namespace {
 
@@ -66,6 +68,15 @@ text accepted(std::vector<std::string> const& vi, std::vector<std::string> const
     return help;
 }
 
+/// Whether a byte neither is white space nor begins or ends a wide one: so nearly all do that stand
+/// at the ends of a text.
+bool is_no_space(char c) {
+    auto const byte = static_cast<unsigned char>(c);
+    if (byte <= ' ') return false;
+    constexpr std::string_view of_wide_ones = "\xC2\xE2\xEF\xA0\x8B\xAF\xBF";
+    return byte < 0x80 || of_wide_ones.find(c) == std::string_view::npos;
+}
+
 bool all_digits(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -73,6 +84,7 @@ bool all_digits(std::string_view text) {
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
+    if (text.empty() || (is_no_space(text.front()) && is_no_space(text.back()))) return text;
     constexpr std::string_view ascii = " \t\r\n\v\f";
     // U+00A0, U+200B, U+202F, U+FEFF.
     constexpr std::array<std::string_view, 4> wide{"\xC2\xA0", "\xE2\x80\x8B", "\xE2\x80\xAF",
@@ -108,6 +120,7 @@ bool says_not_applicable(std::string_view text) {
 }
 
 result<std::string> read_text(std::string_view trimmed_text) {
+    if (is_plain_text(trimmed_text)) return std::string{trimmed_text};
     if (auto const at = first_bidi_control(trimmed_text))
         return error{.code = "cell.direction_control",
                      .message = {"ô " + ticked(trimmed_text) + " có ký tự điều khiển chiều chữ",
@@ -151,6 +164,11 @@ result<cell> column_reader::read(std::string_view text, nomination_batch& names)
                       shape_.domain != name_domain::content;
     if (!open) return read(text);
     if (says_not_applicable(text)) return cell{said::not_applicable, 0};
+    if (shape_.domain == name_domain::submission) {
+        // What has a number was read before, and the list has it if there is one.
+        auto const number = names.submissions.find(text);
+        if (number != interner::none) return value(number);
+    }
     return read_open(text, names);
 }
 
@@ -174,8 +192,18 @@ result<cell> column_reader::read(std::string_view text) {
         default:
             break;
     }
-    if (auto const known = met_.find(text); known != met_.end()) return known->second;
+    if (text == last_text_) return last_cell_;  // columns of one sheet often repeat a value
+    auto const keep = [&](result<cell> const& found) {
+        if (!found) return;
+        last_text_ = text;
+        last_cell_ = *found;
+    };
+    if (auto const known = met_.find(text); known != met_.end()) {
+        keep(known->second);
+        return known->second;
+    }
     auto found = look_up(text);
+    keep(found);
     if (met_.size() < most_remembered) met_.emplace(text, found);
     return found;
 }

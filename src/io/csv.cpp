@@ -62,6 +62,16 @@ csv_splitter::csv_splitter(std::string_view content, std::string file, csv_optio
     seek(at_);
 }
 
+csv_splitter csv_splitter::resume(std::string_view content, std::size_t at, std::int64_t line,
+                                  std::string file, csv_options const& options) {
+    csv_splitter splitter({}, std::move(file), options);
+    splitter.content_ = content;
+    splitter.at_ = at;
+    splitter.line_ = line;
+    splitter.seek(at);
+    return splitter;
+}
+
 void csv_splitter::expect(std::span<std::string_view const> header) {
     header_.assign(header.begin(), header.end());
     while (!header_.empty() && header_.back().empty()) header_.pop_back();
@@ -71,6 +81,7 @@ void csv_splitter::expect(std::span<std::string_view const> header) {
 
 void csv_splitter::look_at(std::size_t block) {
     block_ = block;
+    looked_to_ = std::max(looked_to_, block + csv_blocks::width);
     auto const left = content_.size() - block;
     std::array<char, csv_blocks::width> tail{};
     char const* bytes = content_.data() + block;

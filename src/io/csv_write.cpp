@@ -3,9 +3,12 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace thidua {
@@ -31,6 +34,41 @@ bool is_signed_number(std::string_view cell) {
 std::string_view without_apostrophes(std::string_view cell) {
     cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
     return cell;
+}
+
+/// What has to be looked at more closely: the marks of the format, and whatever a formula or a
+/// byte-order mark may begin with or that may stand before it.
+enum class mark : unsigned char { none, at_the_ends, anywhere };
+
+constexpr auto marks = [] {
+    std::array<mark, 256> all{};
+    for (char const c : {',', ';', '\t', '"', '\r', '\n'})
+        all[static_cast<unsigned char>(c)] = mark::anywhere;
+    for (char const c : {' ', '\'', '=', '+', '-', '@', '\xEF'})
+        all[static_cast<unsigned char>(c)] = mark::at_the_ends;
+    return all;
+}();
+
+mark mark_of(char c) { return marks[static_cast<unsigned char>(c)]; }
+
+/// Whether one of the marks of the format stands in a text. Sixteen bytes at a time, which
+/// compilers turn into a few instructions.
+bool holds_mark(std::string_view text) {
+    auto const is_mark = [](char c) {
+        return static_cast<unsigned>(c == ',') | static_cast<unsigned>(c == ';') |
+               static_cast<unsigned>(c == '\t') | static_cast<unsigned>(c == '"') |
+               static_cast<unsigned>(c == '\r') | static_cast<unsigned>(c == '\n');
+    };
+    constexpr std::size_t block = 16;
+    while (text.size() >= block) {
+        unsigned char found = 0;
+        for (std::size_t i = 0; i < block; ++i)
+            found = static_cast<unsigned char>(found | is_mark(text[i]));
+        if (found != 0) return true;
+        text.remove_prefix(block);
+    }
+    return std::any_of(text.begin(), text.end(),
+                       [](char c) { return mark_of(c) == mark::anywhere; });
 }
 
 bool needs_quotes(std::string_view cell) {
@@ -62,7 +100,8 @@ std::string_view unguarded(std::string_view cell) {
     return cell;
 }
 
-csv_writer::csv_writer(csv_write_options const& options) : options_(options) {
+csv_writer::csv_writer(csv_write_options const& options, sink to)
+    : options_(options), to_(std::move(to)) {
     if (options_.byte_order_mark) bytes_ = "\xEF\xBB\xBF";
     row_begin_ = bytes_.size();
 }
@@ -84,14 +123,30 @@ void csv_writer::put(std::string_view text) {
     bytes_ += '"';
 }
 
+/// Most cells are plain: nothing in them needs a quote or a guard.
+bool csv_writer::put_plain(std::string_view text) {
+    if (!text.empty() &&
+        (mark_of(text.front()) != mark::none || text.back() == ' ' || holds_mark(text)))
+        return false;
+    if (in_row_) bytes_ += options_.separator;
+    in_row_ = true;
+    bytes_ += text;
+    return true;
+}
+
 void csv_writer::cell(std::string_view text) {
+    if (put_plain(text)) return;
     if (options_.guard_formulas && runs_as_formula(without_apostrophes(text)))
         put(guarded(text));
     else
         put(text);
 }
 
-void csv_writer::cell(std::int64_t number) { put(std::to_string(number)); }
+void csv_writer::cell(std::int64_t number) {
+    std::array<char, 24> digits{};
+    auto const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    put({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
 
 void csv_writer::end_row() {
     // An empty line is no row, and `sep=;` on a line of its own names the separator.
@@ -102,8 +157,15 @@ void csv_writer::end_row() {
         bytes_.insert(std::min(first_end, bytes_.size()), "\"");
     }
     bytes_ += '\n';
-    row_begin_ = bytes_.size();
     in_row_ = false;
+    if (to_ && bytes_.size() >= (std::size_t{1} << 16U)) flush();
+    row_begin_ = bytes_.size();
+}
+
+void csv_writer::flush() {
+    if (!to_) return;
+    to_(bytes_);
+    bytes_.clear();
 }
 
 void csv_writer::row(std::vector<std::string_view> const& cells) {

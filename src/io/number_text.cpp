@@ -197,9 +197,34 @@ std::pair<std::string, std::string> split_hundredths(std::int64_t hundredths, de
     return {all, behind};
 }
 
+/// The number if the text is nothing but digits that surely fit: how nearly all are written.
+std::optional<std::int64_t> plain_digits(std::string_view text) {
+    constexpr std::size_t most_digits = 16;  // two more make hundredths of it
+    if (text.empty() || text.size() > most_digits) return std::nullopt;
+    std::int64_t value = 0;
+    for (char const c : text) {
+        if (!is_digit(c)) return std::nullopt;
+        value = value * 10 + (c - '0');
+    }
+    return value;
+}
+
+/// Hundredths if the text is digits, with one mark before the last one or two or without.
+std::optional<std::int64_t> plain_decimal(std::string_view text) {
+    auto const mark = text.find_first_of(".,");
+    auto const whole = plain_digits(text.substr(0, mark));
+    if (!whole) return std::nullopt;
+    if (mark == std::string_view::npos) return *whole * 100;
+    auto const behind = text.substr(mark + 1);
+    auto const fraction = plain_digits(behind);
+    if (!fraction || behind.size() > 2) return std::nullopt;
+    return *whole * 100 + (behind.size() == 1 ? *fraction * 10 : *fraction);
+}
+
 }  // namespace
 
 result<std::int64_t> read_whole_number(std::string_view text, number_bounds const& bounds) {
+    if (auto const plain = plain_digits(text); holds(bounds, plain)) return *plain;
     auto const read = read_digits(text, "`12`, `1200`, `7.020.000`");
     if (!read) return read.failure();
     if (!read->fraction.empty()) {
@@ -217,6 +242,7 @@ result<std::int64_t> read_whole_number(std::string_view text, number_bounds cons
 }
 
 result<std::int64_t> read_hundredths(std::string_view text, number_bounds const& bounds) {
+    if (auto const plain = plain_decimal(text); holds(bounds, plain)) return *plain;
     auto const read = read_digits(text, "`12`, `7,5`, `97,25`");
     if (!read) return read.failure();
     if (read->fraction.size() > 2) {

@@ -31,7 +31,8 @@ enum column : std::size_t {
     achievement,
     achieved_from,
     achieved_to,
-    cancelled_on
+    cancelled_on,
+    cancelled_for
 };
 
 struct readers {
@@ -42,6 +43,7 @@ struct readers {
     column_reader issuer{cell_shape{value_kind::choice, words<award_issuer>()}, {}};
     column_reader type{cell_shape{facts::commendation_type}, {}};
     column_reader day{cell_shape{value_kind::day}, {}};
+    column_reader ground{cell_shape{value_kind::choice, words<cancellation_ground>()}, {}};
 };
 
 past_award award_in(table_row& row, readers& how) {
@@ -58,6 +60,7 @@ past_award award_in(table_row& row, readers& how) {
     a.achieved_from = row.read<date>(achieved_from, how.day);
     a.achieved_to = row.read<date>(achieved_to, how.day);
     a.cancelled_on = row.read<date>(cancelled_on, how.day);
+    a.cancelled_for = row.read<cancellation_ground>(cancelled_for, how.ground);
     a.where = row.where();
     if (a.recipient_id.empty() && a.recipient_name.empty())
         row.fail(
@@ -88,6 +91,7 @@ column_list history_columns() {
         as(facts::achieved_from, "achieved_from"),
         as(facts::achieved_to, "achieved_to"),
         {.name = "cancelled_on", .header = "Ngày hủy bỏ quyết định"},
+        {.name = "cancelled_for", .header = "Căn cứ hủy bỏ quyết định"},
     }};
 }
 

@@ -64,10 +64,13 @@ void session::read_path(std::string const& path) {
 }
 
 void session::read_content(std::string_view content, std::string const& file) {
+    content_ = content;
     if (is_json(content, file))
         read_json_lines(content, file);
     else
         read_csv(content, file);
+    bytes_before_ += content.size();
+    content_ = {};
 }
 
 }  // namespace sheet_reading
@@ -106,12 +109,20 @@ intake nomination_reader::read(std::span<std::string const> paths) {
     }
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
+    std::size_t bytes = 0;
+    for (auto const& file : files) {
+        std::error_code unknown;
+        auto const size = std::filesystem::file_size(file, unknown);
+        if (!unknown) bytes += size;
+    }
+    all.expect_bytes(bytes);
     for (auto const& file : files) all.read_path(file);
     return all.finish();
 }
 
 intake nomination_reader::read_text(std::string_view content, std::string const& file) {
     sheet_reading::session all{parts_->what, parts_->options};
+    all.expect_bytes(content.size());
     all.read_content(content, file);
     return all.finish();
 }

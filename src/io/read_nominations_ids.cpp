@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <algorithm>
+#include <bit>
 #include <cstddef>
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -26,17 +29,31 @@ std::string shown(place const& where) {
 std::string& session::id_of(entry& e) { return e.accepted ? out_.batch.texts[e.index].id : e.id; }
 
 std::vector<std::vector<std::size_t>> session::sharing_an_id() {
-    std::unordered_map<std::string_view, std::size_t> seen;  // id to first entry
-    seen.reserve(entries_.size());
-    std::unordered_map<std::size_t, std::vector<std::size_t>> groups;
+    // Places of entries by the hash of their ids: half empty, a power of two.
+    struct slot {
+        std::uint32_t hash = 0;
+        std::uint32_t next = 0;  ///< the entry and one; 0 = free
+    };
+    std::vector<slot> seen(std::bit_ceil(entries_.size() * 2 + 1));
+    auto const mask = seen.size() - 1;
+    std::unordered_map<std::size_t, std::vector<std::size_t>> groups;  // by first entry
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-        auto const [first, fresh] = seen.emplace(id_of(entries_[i]), i);
-        if (fresh) continue;
-        auto& group = groups[first->second];
+        auto const& id = id_of(entries_[i]);
+        auto const hash = static_cast<std::uint32_t>(std::hash<std::string_view>{}(id));
+        auto at = hash & mask;
+        while (seen[at].next != 0 &&
+               (seen[at].hash != hash || id_of(entries_[seen[at].next - 1]) != id))
+            at = (at + 1) & mask;
+        if (seen[at].next == 0) {
+            seen[at] = {hash, static_cast<std::uint32_t>(i + 1)};
+            continue;
+        }
+        auto const first = std::size_t{seen[at].next} - 1;
+        auto& group = groups[first];
         if (group.empty()) {
-            group.push_back(first->second);
-            order.push_back(first->second);
+            group.push_back(first);
+            order.push_back(first);
         }
         group.push_back(i);
     }
@@ -46,12 +63,16 @@ std::vector<std::vector<std::size_t>> session::sharing_an_id() {
 }
 
 void session::settle_ids() {
-    for (auto const& group : sharing_an_id()) {
+    auto sharing = sharing_an_id();
+    bool renamed = false;
+    for (auto const& group : sharing) {
         auto const given = [this](std::size_t i) { return entries_[i].given; };
         if (std::any_of(group.begin(), group.end(), given)) continue;
         for (auto const i : group) id_of(entries_[i]) += "/" + std::to_string(entries_[i].at.row);
+        renamed = true;
     }
-    for (auto const& group : sharing_an_id()) reject_sharing(group);
+    if (renamed) sharing = sharing_an_id();
+    for (auto const& group : sharing) reject_sharing(group);
 }
 
 void session::reject_sharing(std::span<std::size_t const> group) {
@@ -110,10 +131,7 @@ std::vector<field> session::fields_again(origin const& at) {
     return fields_of(*at.from, cells, fields);
 }
 
-intake session::finish() {
-    removed_.assign(out_.batch.size(), false);
-    settle_ids();
-
+void session::take_out_removed() {
     std::vector<std::size_t> new_place(removed_.size());
     std::size_t kept = 0;
     for (std::size_t i = 0; i < removed_.size(); ++i) {
@@ -126,6 +144,13 @@ intake session::finish() {
             by_name.push_back({new_place[found.nomination], found.unit});
     out_.by_name = std::move(by_name);
     out_.batch.remove_if([this](std::size_t i) { return removed_[i]; });
+}
+
+intake session::finish() {
+    removed_.assign(out_.batch.size(), false);
+    settle_ids();
+
+    if (std::find(removed_.begin(), removed_.end(), true) != removed_.end()) take_out_removed();
     out_.batch.attributes.assign(options_->attributes.begin(), options_->attributes.end());
 
     std::stable_sort(out_.rejected.begin(), out_.rejected.end(),

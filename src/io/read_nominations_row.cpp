@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string>
@@ -56,9 +57,29 @@ std::string_view header_of(source const& from, std::size_t known, std::string_vi
 
 }  // namespace
 
+void session::make_room(origin const& at) {
+    auto const rows = entries_.size();
+    if (rows < entries_.capacity()) return;
+    constexpr std::size_t least = 1024;
+    auto room = std::max(least, rows * 2);
+    auto const done =
+        bytes_before_ + (content_.empty() || at.raw.empty()
+                             ? 0
+                             : static_cast<std::size_t>(at.raw.data() - content_.data()));
+    if (rows >= least && done > 0 && bytes_expected_ > done) {
+        auto const bytes_a_row = std::max<std::size_t>(done / rows, 1);
+        auto const left = (bytes_expected_ - done) / bytes_a_row;
+        room = rows + left + left / 16 + least;
+    }
+    entries_.reserve(room);
+    out_.batch.nominations.reserve(room);
+    out_.batch.texts.reserve(room);
+}
+
 void session::take(std::span<field const> fields, origin const& at) {
     nomination n;
     nomination_texts texts;
+    make_room(at);
     errors_.clear();
     own_.assign(options_->attributes.size(), cell{});
     own_unit_.reset();
@@ -145,8 +166,13 @@ void session::complete(nomination& n, nomination_texts& texts, std::span<field c
         }
     }
     if (options_->names.submissions != nullptr && n.submission.known()) {
-        auto const id = out_.batch.submissions.name_of((*n.submission).raw());
-        if (auto const* from = options_->names.submissions->find(id)) apply(*from, n, texts);
+        auto const number = static_cast<std::size_t>((*n.submission).raw());
+        if (number >= submissions_.size()) submissions_.resize(number + 1, nullptr);
+        auto const*& from = submissions_[number];
+        if (from == nullptr)
+            from = options_->names.submissions->find(
+                out_.batch.submissions.name_of((*n.submission).raw()));
+        if (from != nullptr) apply(*from, n, texts);
     }
 }
 

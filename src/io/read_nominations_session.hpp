@@ -16,6 +16,7 @@
 
 #include <thidua/io/read_nominations.hpp>
 #include <thidua/logic/symbol.hpp>
+#include <thidua/nominations/submission.hpp>
 #include <thidua/nominations/texts.hpp>
 #include <thidua/nominations/values.hpp>
 
@@ -87,6 +88,8 @@ public:
     void read_json_row(source const& from, std::string_view object, std::int64_t line);
     [[nodiscard]] source& add_source(std::string file, std::string sheet);
     void report(error why) { out_.reports.push_back(std::move(why)); }
+    /// How many bytes will be read in all, for the room that rows will take; nothing depends on it.
+    void expect_bytes(std::size_t all) { bytes_expected_ = all; }
     [[nodiscard]] intake finish();
 
 private:
@@ -111,6 +114,8 @@ private:
                                         std::vector<field>& to) const;
 
     void take(std::span<field const> fields, origin const& at);
+    /// Makes room for as many rows as the bytes to come will have, as far as the last row tells.
+    void make_room(origin const& at);
     void take_field(field const& f, nomination& n, nomination_texts& texts, origin const& at);
     void complete(nomination& n, nomination_texts& texts, std::span<field const> fields,
                   origin const& at);
@@ -131,6 +136,7 @@ private:
     /// The groups of entries that have one id, in the order of their first entries.
     [[nodiscard]] std::vector<std::vector<std::size_t>> sharing_an_id();
     void settle_ids();
+    void take_out_removed();
     void reject_sharing(std::span<std::size_t const> group);
     [[nodiscard]] place place_of_row(origin const& at, std::size_t known = unknown_column) const;
 
@@ -143,6 +149,12 @@ private:
     std::vector<bool> removed_{};
     std::set<std::pair<std::string, std::string>> unknown_keys_{};  ///< file and key, reported
     intake out_{};
+
+    /// By the number of their ids in this batch; nullptr where it was not looked for.
+    std::vector<submission const*> submissions_{};
+    std::size_t bytes_expected_ = 0;
+    std::size_t bytes_before_ = 0;  ///< of the files before the one at hand
+    std::string_view content_{};    ///< of the file at hand; none for workbooks
 
     // Of the row at hand.
     std::vector<error> errors_{};

@@ -26,7 +26,7 @@ using json_reading::field_reader;
 using json_reading::read_grounds;
 using json_reading::spot;
 
-constexpr std::array<std::string_view, 21> root_keys{"format",
+constexpr std::array<std::string_view, 22> root_keys{"format",
                                                      "label",
                                                      "pools",
                                                      "caps",
@@ -39,6 +39,7 @@ constexpr std::array<std::string_view, 21> root_keys{"format",
                                                      "second_phase",
                                                      "dissolved_from",
                                                      "households",
+                                                     "unit_certificate",
                                                      "deadlines",
                                                      "minimum_votes_percent",
                                                      "small",
@@ -75,6 +76,7 @@ public:
         word(whole, "second_phase", out_.how.second_phase);
         word(whole, "dissolved_from", out_.how.dissolved);
         word(whole, "households", out_.how.of_households);
+        word(whole, "unit_certificate", out_.how.of_certificate);
         entries(whole, "deadlines", out_.deadlines, json_reading::read_deadline);
         value(whole, "minimum_votes_percent",
               [&](spot const& at) { out_.minimum_votes = read_.percent(at); });

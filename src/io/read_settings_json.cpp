@@ -163,6 +163,7 @@ std::string settings_json(settings const& s) {
     single.value("second_phase", s.how.second_phase);
     single.value("dissolved_from", s.how.dissolved);
     single.value("households", s.how.of_households);
+    single.value("unit_certificate", s.how.of_certificate);
     if (!s.deadlines.empty()) out["deadlines"] = each(s.deadlines);
     if (s.minimum_votes) single.value("minimum_votes_percent", percent(*s.minimum_votes));
     if (s.small) out["small"] = each(*s.small);

@@ -20,6 +20,8 @@
 #include <utility>
 #include <vector>
 
+#include "text_form_plain.hpp"
+
 namespace thidua {
 namespace {
 
@@ -149,7 +151,7 @@ std::size_t half_edits(spelling const& a, spelling const& b, std::size_t most) {
 }  // namespace
 
 std::string_view nfc(std::string_view text, std::string& scratch) {
-    if (text.size() > icu_most || is_ascii(text)) return text;
+    if (text.size() > icu_most || is_plain_text(text)) return text;
     auto const* const form = nfc_form();
     UErrorCode status = U_ZERO_ERROR;
     if (form == nullptr || form->isNormalizedUTF8(piece(text), status)) return text;
@@ -168,6 +170,7 @@ std::string nfc(std::string_view text) {
 }
 
 std::string fold_name(std::string_view text) {
+    if (auto plain = fold_plain(text)) return *std::move(plain);
     std::string scratch;
     auto const folded = case_folded(nfc(text, scratch));
     // Folding may take a text out of NFC (`ǰ`): once more.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -8,6 +9,10 @@
 
 #include <thidua/base/text.hpp>
 #include <thidua/io/text_form.hpp>
+
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
 
 namespace thidua {
 namespace {
@@ -89,6 +94,59 @@ bool is_control(std::string_view character) {
     return first == 0xC2 && static_cast<byte>(character[1]) < 0xA0;
 }
 
+#if defined(__SSE2__)
+/// Whether the bytes are UTF-8 for sure: every byte that must continue a character does, and no
+/// other. Bytes after which not every continuation is allowed (C0, C1, E0, ED, F0 and above) leave
+/// it open.
+bool is_surely_utf8(std::string_view bytes) {
+    constexpr std::size_t width = 64;
+    auto const bits = [](__m128i mask) {
+        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(_mm_movemask_epi8(mask)));
+    };
+    auto const is = [](__m128i sixteen, int value) {
+        return _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(static_cast<char>(value)));
+    };
+    std::uint64_t due = 0;  // bytes that must continue a character that began before the block
+    for (std::size_t at = 0; at < bytes.size(); at += width) {
+        std::array<char, width> tail{};
+        char const* from = bytes.data() + at;
+        if (bytes.size() - at < width) {
+            std::memcpy(tail.data(), from, bytes.size() - at);
+            from = tail.data();
+        }
+        std::uint64_t high = 0;
+        std::uint64_t follow = 0;  // continuation bytes: below C0, as signed numbers below -64
+        std::uint64_t three = 0;   // E0 and above, once ASCII is left out
+        std::uint64_t open = 0;
+        for (unsigned part = 0; part < 4; ++part) {
+            auto const sixteen =
+                _mm_loadu_si128(reinterpret_cast<__m128i const*>(from + part * 16));
+            auto const at_least = [&](int value) {
+                return _mm_cmpgt_epi8(sixteen, _mm_set1_epi8(static_cast<char>(value - 1)));
+            };
+            auto const shift = part * 16;
+            high |= bits(sixteen) << shift;
+            follow |= bits(_mm_cmplt_epi8(sixteen, _mm_set1_epi8(static_cast<char>(0xC0))))
+                      << shift;
+            three |= bits(at_least(0xE0)) << shift;
+            auto const four =
+                _mm_and_si128(at_least(0xF0), _mm_cmplt_epi8(sixteen, _mm_setzero_si128()));
+            open |= bits(_mm_or_si128(
+                        _mm_or_si128(four, _mm_or_si128(is(sixteen, 0xC0), is(sixteen, 0xC1))),
+                        _mm_or_si128(is(sixteen, 0xE0), is(sixteen, 0xED))))
+                    << shift;
+        }
+        auto const starts = high & ~follow;
+        three &= high;
+        if (open != 0 || follow != (due | starts << 1U | three << 2U)) return false;
+        due = starts >> 63U | three >> 62U;
+    }
+    return due == 0;
+}
+#else
+bool is_surely_utf8(std::string_view) { return false; }
+#endif
+
 }  // namespace
 
 bilingual fault_words(utf8_fault_kind kind) {
@@ -108,6 +166,7 @@ bilingual fault_words(utf8_fault_kind kind) {
 }
 
 std::optional<utf8_fault> first_utf8_fault(std::string_view bytes) {
+    if (is_surely_utf8(bytes)) return std::nullopt;
     std::size_t at = 0;
     while (at < bytes.size()) {
         if (bytes.size() - at >= 8 && is_ascii_eight(bytes.data() + at)) {

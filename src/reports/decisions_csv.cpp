@@ -2,12 +2,14 @@
 #include <thidua/reports/decisions_csv.hpp>
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <thidua/calendar/date_text.hpp>
-#include <thidua/law/citation_text.hpp>
+#include <thidua/eligibility/turns_on.hpp>
 
 #include "round_words.hpp"
 
@@ -42,7 +44,11 @@ template <class T>
 
 class sheet {
 public:
-    sheet(round_view const& v, csv_write_options const& options) : words_(v), out_(options) {
+    sheet(round_view const& v, csv_write_options const& options, csv_writer::sink to)
+        : v_(v),
+          words_(v),
+          out_(options, std::move(to)),
+          in_doubt_(grounds_in_doubt(v.terms->by().rules)) {
         for (auto const column : decision_columns) out_.cell(column);
         out_.end_row();
     }
@@ -62,9 +68,7 @@ public:
         out_.cell(label_of(a.result).vi);
         out_.cell(join_(a.reasons));
         out_.cell(a.reasons.empty() ? std::string{} : words_.reasons(i));
-        std::vector<std::string> codes;
-        for (auto const& c : words_.citations(i)) codes.push_back(code(c));
-        out_.cell(join_(codes));
+        out_.cell(words_.citation_codes(i));
         out_.cell(join_(a.missing));
         out_.cell(name_of(d.awarded));
         out_.cell(detail::seat_text(d));
@@ -83,7 +87,17 @@ public:
         auto const money = words_.money(i);
         number_or_blank(money ? money->amount.amount() : 0);
         out_.cell(words_.note(i));
+        doubts_.clear();
+        for (auto const& g :
+             turns_on(v_.terms->by().rules, in_doubt_, n, *v_.in, v_.decided->at, a))
+            doubts_.push_back(code(g));
+        out_.cell(join_(doubts_));
         out_.end_row();
+    }
+
+    void rows(std::vector<std::size_t> const& order) {
+        for (auto const i : order) row(i);
+        out_.flush();
     }
 
     [[nodiscard]] std::string take() && { return std::move(out_).take(); }
@@ -96,26 +110,36 @@ private:
             out_.cell(std::string_view{});
     }
 
+    round_view const& v_;
     detail::round_words words_;
     csv_writer out_;
     joiner join_{};
+    std::vector<doubtful_ground> in_doubt_;
+    std::vector<std::string> doubts_{};
 };
-
-[[nodiscard]] std::string rows(round_view const& v, std::vector<std::size_t> const& order,
-                               csv_write_options const& options) {
-    sheet s{v, options};
-    for (auto const i : order) s.row(i);
-    return std::move(s).take();
-}
 
 }  // namespace
 
 std::string decisions_csv(round_view const& v, csv_write_options const& options) {
-    return rows(v, dossiers_by_id(*v.batch), options);
+    sheet s{v, options, {}};
+    s.rows(dossiers_by_id(*v.batch));
+    return std::move(s).take();
 }
 
 std::string awards_csv(round_view const& v, csv_write_options const& options) {
-    return rows(v, dossiers_on_the_list(v), options);
+    sheet s{v, options, {}};
+    s.rows(dossiers_on_the_list(v));
+    return std::move(s).take();
+}
+
+void write_decisions_csv(round_view const& v, std::function<void(std::string_view)> const& to,
+                         csv_write_options const& options) {
+    sheet{v, options, to}.rows(dossiers_by_id(*v.batch));
+}
+
+void write_awards_csv(round_view const& v, std::function<void(std::string_view)> const& to,
+                      csv_write_options const& options) {
+    sheet{v, options, to}.rows(dossiers_on_the_list(v));
 }
 
 }  // namespace thidua

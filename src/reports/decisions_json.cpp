@@ -53,6 +53,7 @@ public:
         out_.begin_object();
         head();
         criteria();
+        proposals();
         detail::put_pools(out_, v_);
         nominations();
         out_.end_object();
@@ -89,6 +90,31 @@ private:
         out_.member("who_is_direct", name_of(how.direct));
         out_.member("verification", name_of(verification::assumption));
         out_.end_object();
+        out_.newline();
+    }
+
+    /// What each unit proposed: its duty to put small collectives and direct persons first.
+    void proposals() {
+        out_.key("proposals");
+        out_.begin_array();
+        for (auto const& p : v_.decided->proposals) {
+            out_.begin_object();
+            if (p.submitting_unit)
+                out_.member("submitting_unit",
+                            words_.unit_code(stated<unit_id>{*p.submitting_unit}));
+            else
+                out_.nothing("submitting_unit");
+            out_.count("collectives", p.collectives);
+            out_.count("small_collectives", p.small_collectives);
+            out_.count("individuals", p.individuals);
+            out_.count("direct_individuals", p.direct_individuals);
+            out_.key("leaders_claiming_direct");
+            out_.begin_array();
+            for (auto const i : p.leaders) out_.value(std::string_view{v_.batch->texts[i].id});
+            out_.end_array();
+            out_.end_object();
+        }
+        out_.end_array();
         out_.newline();
     }
 

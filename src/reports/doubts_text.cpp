@@ -17,7 +17,7 @@ namespace thidua {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, bilingual>, 18> part_names{{
+constexpr std::array<std::pair<std::string_view, bilingual>, 21> part_names{{
     {"issued", {"ngày ban hành", "day of issue"}},
     {"occasions", {"dịp thi đua", "occasion"}},
     {"purposes", {"mục đích", "purpose"}},
@@ -36,6 +36,9 @@ constexpr std::array<std::pair<std::string_view, bilingual>, 18> part_names{{
     {"small", {"tập thể nhỏ", "small collective"}},
     {"money", {"tiền thưởng", "prize money"}},
     {"timeline", {"lịch sự kiện", "calendar"}},
+    {"authority", {"thẩm quyền", "authority"}},
+    {"days_off", {"ngày nghỉ", "day off"}},
+    {"registry", {"danh mục đơn vị", "registry"}},
 }};
 
 std::string_view part_name(std::string_view part, language in) {
@@ -75,8 +78,8 @@ std::string doubts_text(std::span<doubt const> all, language in) {
         else
             same->push_back(&one);
     }
-    std::ranges::stable_partition(groups,
-                                  [](auto const& group) { return group.front()->basis.given(); });
+    std::stable_partition(groups.begin(), groups.end(),
+                          [](auto const& group) { return group.front()->basis.given(); });
     std::string text;
     for (auto const& group : groups) {
         auto const& first = *group.front();

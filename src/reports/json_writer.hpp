@@ -125,7 +125,30 @@ private:
         out_ += word;
         comma_ = true;
     }
+    /// Whether a text stands in JSON as it is: printable ASCII without quote and backslash. Sixteen
+    /// bytes at a time, which compilers turn into a few instructions.
+    [[nodiscard]] static bool is_plain(std::string_view text) {
+        auto const needs_care = [](char c) {
+            return static_cast<unsigned>(static_cast<signed char>(c) < 0x20) |
+                   static_cast<unsigned>(c == '"') | static_cast<unsigned>(c == '\\');
+        };
+        constexpr std::size_t block = 16;
+        while (text.size() >= block) {
+            unsigned char found = 0;
+            for (std::size_t i = 0; i < block; ++i)
+                found = static_cast<unsigned char>(found | needs_care(text[i]));
+            if (found != 0) return false;
+            text.remove_prefix(block);
+        }
+        for (char const c : text)
+            if (needs_care(c) != 0) return false;
+        return true;
+    }
     void put_escaped(std::string_view text) {
+        if (is_plain(text)) {
+            out_ += text;
+            return;
+        }
         if (first_utf8_fault(text)) {
             put_repaired(text);
             return;

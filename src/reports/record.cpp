@@ -2,9 +2,11 @@
 #include <thidua/reports/record.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 #include <thidua/calendar/date_text.hpp>
@@ -80,6 +82,7 @@ void put_readings(json_writer& out, round_terms const& terms) {
     out.member("second_phase", name_of(how.second_phase));
     out.member("dissolved_from", name_of(how.dissolved));
     out.member("households", name_of(how.of_households));
+    out.member("unit_certificate", name_of(how.of_certificate));
     out.member("priority_stage", name_of(priority.at));
     out.member("priority_force", name_of(priority.force));
     out.member("priority_scope", name_of(priority.scope));
@@ -109,10 +112,7 @@ void put_inputs(json_writer& out, round_view const& v) {
     out.newline();
 }
 
-}  // namespace
-
-std::string record_json(round_view const& v) {
-    json_writer out;
+void put_record(json_writer& out, round_view const& v) {
     out.begin_object();
     out.member("format", "thidua.record/1");
     out.member("library_version", v.version);
@@ -163,7 +163,20 @@ std::string record_json(round_view const& v) {
     out.end_array();
     out.end_object();
     out.newline_at_end();
+}
+
+}  // namespace
+
+std::string record_json(round_view const& v) {
+    json_writer out;
+    put_record(out, v);
     return std::move(out).take();
+}
+
+void write_record_json(round_view const& v, std::function<void(std::string_view)> const& to) {
+    json_writer out{to};
+    put_record(out, v);
+    out.flush();
 }
 
 }  // namespace thidua

@@ -183,6 +183,7 @@ private:
         to_.line("reading.second_phase", name_of(p_.how.second_phase));
         to_.line("reading.dissolved", name_of(p_.how.dissolved));
         to_.line("reading.households", name_of(p_.how.of_households));
+        to_.line("reading.unit_certificate", name_of(p_.how.of_certificate));
         to_.line("priority.stage", name_of(p_.priority.at));
         to_.line("priority.force", name_of(p_.priority.force));
         to_.line("priority.scope", name_of(p_.priority.scope));
@@ -249,6 +250,7 @@ std::string settings_dump(settings const& s) {
     named("reading.second_phase", s.how.second_phase);
     named("reading.dissolved", s.how.dissolved);
     named("reading.households", s.how.of_households);
+    named("reading.unit_certificate", s.how.of_certificate);
     for (auto const& d : s.deadlines)
         to.line(
             "deadline",

@@ -11,6 +11,7 @@
 
 #include <thidua/allocation/ledger.hpp>
 #include <thidua/io/number_text.hpp>
+#include <thidua/law/citation_text.hpp>
 #include <thidua/nominations/governing.hpp>
 #include <thidua/reports/explanation.hpp>
 #include <thidua/units/registry.hpp>
@@ -60,12 +61,67 @@ round_words::round_words(round_view const& v, language in)
             pool_of_[pool.candidates[c]] = static_cast<std::uint32_t>(p);
             place_in_pool_[pool.candidates[c]] = static_cast<std::uint32_t>(c);
         }
+        learn_refusals(pool);
         for (auto const& w : pool.waiting)
             if (w.displaces) may_give_way_[*w.displaces] = true;
         if (pool.given)
             for (auto const& group : pool.given->contested)
                 for (auto const c : group.candidates) contested_in_[pool.candidates[c]] = &group;
     }
+    learn_clauses();
+    learn_money();
+}
+
+void round_words::learn_clauses() {
+    auto const learn = [this](citation const& c) {
+        auto const same =
+            std::ranges::find_if(clauses_, [&c](auto const& known) { return *known.what == c; });
+        auto const at = static_cast<std::size_t>(same - clauses_.begin());
+        clauses_.push_back({&c, code(c), at});
+    };
+    auto const& rules = v_.terms->by().rules;
+    clauses_of_criterion_.push_back(0);
+    for (auto const* c : rules.criteria) {
+        for (auto const& basis : c->basis) learn(basis);
+        clauses_of_criterion_.push_back(clauses_.size());
+    }
+    clauses_of_tracks_ = clauses_.size();
+    for (auto const* t : rules.live) learn(t->basis);
+}
+
+void round_words::learn_refusals(pool_decision const& pool) {
+    auto& known = refusals_.emplace_back();
+    if (!pool.given) return;
+    auto const number = [this](std::int64_t n) { return grouped(n, say_.in()); };
+    cut_line const* all = nullptr;
+    std::vector<cut_line const*> of_unit(pool.asked->names.units.size());
+    for (auto const& line : pool.given->cut_lines) {
+        if (line.scope == cut_scope::everyone && all == nullptr) all = &line;
+        if (line.scope == cut_scope::unit && line.number < of_unit.size() &&
+            of_unit[line.number] == nullptr)
+            of_unit[line.number] = &line;
+    }
+    if (all != nullptr && all->last_chosen)
+        known.by_cut =
+            say_.say("; mức xét chọn: thứ ", "; the cut line is rank ") + number(*all->last_chosen);
+    known.by_cut += say_.say("; số lượng khen thưởng: ", "; seats: ") +
+                    (pool.seats ? number(*pool.seats) : std::string{});
+    known.by_cap.resize(of_unit.size());
+    for (auto const& cap : pool.asked->caps) {
+        if (cap.unit >= of_unit.size() || !known.by_cap[cap.unit].empty()) continue;
+        if (of_unit[cap.unit] == nullptr || of_unit[cap.unit]->chosen < cap.seats) continue;
+        known.by_cap[cap.unit] = say_.say("; đơn vị trình đã đủ số lượng tối đa (",
+                                          "; its submitting unit has its most seats (") +
+                                 number(cap.seats) + ")";
+    }
+}
+
+void round_words::learn_money() {
+    for (auto const& form : words<award_form>())
+        for (auto const& kind : words<recipient_kind>())
+            money_[static_cast<std::size_t>(form.value)][static_cast<std::size_t>(kind.value)] =
+                award_money(v_.terms->with(), static_cast<award_form>(form.value),
+                            static_cast<recipient_kind>(kind.value), v_.in->signed_on);
 }
 
 pool_decision const* round_words::pool_of(std::size_t i) const {
@@ -103,9 +159,11 @@ std::string round_words::missing_words(std::string_view name) const {
 std::string round_words::reasons(std::size_t i) const {
     std::string line;
     bool held = false;
-    for (auto const& f : decided(i).assessed.findings) {
-        if (f.what != standing::failed || f.of->otherwise == failure::notice) continue;
-        auto sentence = f.of->fails.in(say_.in());
+    auto const& found = decided(i).assessed.findings;
+    for (std::size_t k = 0; k < found.size(); ++k) {
+        auto const& c = *v_.terms->by().rules.criteria[k];
+        if (found.what(k) != standing::failed || c.otherwise == failure::notice) continue;
+        auto sentence = c.fails.in(say_.in());
         bool const begins = sentence.starts_with(hold_vi);
         if (begins && held) sentence.remove_prefix(hold_vi.size());
         held = held || begins;
@@ -114,31 +172,12 @@ std::string round_words::reasons(std::size_t i) const {
     return line;
 }
 
-std::string round_words::refused_note(std::size_t i, pool_decision const& pool) const {
-    auto const& d = decided(i);
-    auto const number = [this](std::int64_t n) { return grouped(n, say_.in()); };
-    auto const line_of = [&](cut_scope scope, std::uint32_t unit) -> cut_line const* {
-        for (auto const& line : pool.given->cut_lines)
-            if (line.scope == scope && (scope == cut_scope::everyone || line.number == unit))
-                return &line;
-        return nullptr;
-    };
-    auto text = say_.say("Xếp thứ ", "rank ") + number(d.rank);
-    auto const& who = pool.asked->candidates[place_in_pool_[i]];
-    for (auto const& cap : pool.asked->caps) {
-        auto const* of_unit = line_of(cut_scope::unit, who.unit);
-        if (cap.unit == who.unit && of_unit != nullptr && of_unit->chosen >= cap.seats)
-            return text +
-                   say_.say("; đơn vị trình đã đủ số lượng tối đa (",
-                            "; its submitting unit has its most seats (") +
-                   number(cap.seats) + ")";
-    }
-    auto const* all = line_of(cut_scope::everyone, 0);
-    if (all != nullptr && all->last_chosen)
-        text +=
-            say_.say("; mức xét chọn: thứ ", "; the cut line is rank ") + number(*all->last_chosen);
-    return text + say_.say("; số lượng khen thưởng: ", "; seats: ") +
-           (pool.seats ? number(*pool.seats) : std::string{});
+std::string round_words::refused_note(std::size_t i) const {
+    auto const& known = refusals_[pool_of_[i]];
+    auto const unit = pool_of(i)->asked->candidates[place_in_pool_[i]].unit;
+    bool const capped = unit < known.by_cap.size() && !known.by_cap[unit].empty();
+    return say_.say("Xếp thứ ", "rank ") + grouped(decided(i).rank, say_.in()) +
+           (capped ? known.by_cap[unit] : known.by_cut);
 }
 
 std::string round_words::note(std::size_t i) const {
@@ -170,29 +209,38 @@ std::string round_words::note(std::size_t i) const {
     }
     if (d.assessed.result == outcome::eligible && d.awarded == award_status::no &&
         pool != nullptr && pool->given)
-        return refused_note(i, *pool);
+        return refused_note(i);
     return {};
 }
 
-std::vector<citation> round_words::citations(std::size_t i) const {
+void round_words::add_code(std::size_t clause, nomination const& n) {
+    auto const at = clauses_[clause].same_as;
+    if (!governs(*clauses_[at].what, n) || std::ranges::find(cited_, at) != cited_.end()) return;
+    cited_.push_back(at);
+    if (!codes_.empty()) codes_ += '|';
+    codes_ += clauses_[at].code;
+}
+
+std::string_view round_words::citation_codes(std::size_t i) {
     auto const& a = decided(i).assessed;
-    std::vector<citation> all;
-    auto const& n = v_.batch->nominations[i];
-    auto const add = [&all, &n](citation const& c) {
-        if (governs(c, n) && std::ranges::find(all, c) == all.end()) all.push_back(c);
-    };
-    auto const of = [&](standing what) {
-        for (auto const& f : a.findings)
-            if (f.what == what && f.of->otherwise != failure::notice)
-                for (auto const& c : f.of->basis) add(c);
-    };
+    auto const& n = facts(i);
+    auto const& rules = v_.terms->by().rules;
+    cited_.clear();
+    codes_.clear();
     if (a.result == outcome::eligible) {
-        for (auto const* t : v_.terms->by().rules.live)
-            if (std::ranges::find(a.tracks, t->id) != a.tracks.end()) add(t->basis);
-    } else {
-        of(a.result == outcome::undetermined ? standing::unknown : standing::failed);
+        for (std::size_t t = 0; t < rules.live.size(); ++t)
+            if (std::ranges::find(a.tracks, rules.live[t]->id) != a.tracks.end())
+                add_code(clauses_of_tracks_ + t, n);
+        return codes_;
     }
-    return all;
+    auto const rests_on = a.result == outcome::undetermined ? standing::unknown : standing::failed;
+    for (std::size_t k = 0; k < a.findings.size(); ++k) {
+        if (a.findings.what(k) != rests_on || rules.criteria[k]->otherwise == failure::notice)
+            continue;
+        for (auto c = clauses_of_criterion_[k]; c < clauses_of_criterion_[k + 1]; ++c)
+            add_code(c, n);
+    }
+    return codes_;
 }
 
 int round_words::phase(std::size_t i) const {
@@ -207,7 +255,7 @@ std::optional<lane> round_words::lane_of(std::size_t i) const {
 }
 
 std::optional<prize_money> round_words::money(award_form form, recipient_kind kind) const {
-    return money_of(v_.terms->with(), form, kind, v_.in->signed_on);
+    return money_[static_cast<std::size_t>(form)][static_cast<std::size_t>(kind)];
 }
 
 std::optional<prize_money> round_words::money(std::size_t i) const {

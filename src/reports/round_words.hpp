@@ -14,8 +14,7 @@
 #include <thidua/allocation/choice.hpp>
 #include <thidua/logic/wording.hpp>
 #include <thidua/reports/round_view.hpp>
-
-#include "round_money.hpp"
+#include <thidua/rounds/award_money.hpp>
 
 namespace thidua::detail {
 
@@ -50,9 +49,10 @@ public:
     /// said.
     [[nodiscard]] std::string note(std::size_t i) const;
 
-    /// The criteria and tracks that the outcome rests on: the failed ones; of an undetermined
-    /// dossier the unknown ones; of an eligible one the tracks that it meets.
-    [[nodiscard]] std::vector<citation> citations(std::size_t i) const;
+    /// The codes of the clauses that the outcome rests on, joined by `|`: of the failed criteria;
+    /// of an undetermined dossier, of the unknown ones; of an eligible one, of the tracks that it
+    /// meets. Only what governs the dossier. The text is good until the next call.
+    [[nodiscard]] std::string_view citation_codes(std::size_t i);
 
     /// The phase by which a dossier is judged; 0 = not known.
     [[nodiscard]] int phase(std::size_t i) const;
@@ -64,7 +64,23 @@ public:
     [[nodiscard]] std::optional<prize_money> money(award_form form, recipient_kind kind) const;
 
 private:
-    [[nodiscard]] std::string refused_note(std::size_t i, pool_decision const& pool) const;
+    /// A clause that a criterion or a track cites, with what is written of it again and again.
+    struct cited_clause {
+        citation const* what = nullptr;
+        std::string code{};
+        std::size_t same_as = 0;  ///< the first of the equal ones
+    };
+    /// Why somebody in a pool has no seat, without his rank: what is the same for many.
+    struct refusals {
+        std::string by_cut{};
+        std::vector<std::string> by_cap{};  ///< by the number of the unit; empty = not by its cap
+    };
+
+    void learn_clauses();
+    void learn_refusals(pool_decision const& pool);
+    void learn_money();
+    void add_code(std::size_t clause, nomination const& n);
+    [[nodiscard]] std::string refused_note(std::size_t i) const;
 
     round_view const& v_;
     wording say_;
@@ -74,6 +90,13 @@ private:
     std::vector<std::uint32_t> place_in_pool_{};
     std::vector<bool> may_give_way_{};
     std::vector<contested_group const*> contested_in_{};  ///< nullptr = not contested
+    std::vector<refusals> refusals_{};                    ///< by the number of the pool
+    std::vector<cited_clause> clauses_{};
+    std::vector<std::size_t> clauses_of_criterion_{};  ///< where those of each begin, and the end
+    std::size_t clauses_of_tracks_ = 0;                ///< one a live track, in their order
+    std::vector<std::size_t> cited_{};                 ///< of the dossier at hand
+    std::string codes_{};
+    std::array<std::array<std::optional<prize_money>, 3>, 2> money_{};  ///< by form and kind
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 };
 

@@ -206,6 +206,37 @@ private:
                           "; leaders who claim a direct role: ") +
                       number(c_.leaders_claiming) + say(" hồ sơ", "");
         if (!shares.empty()) line(say("- Tỷ trọng ưu tiên: ", "- Shares: ") + shares + ".");
+        leaders();
+    }
+
+    /// By unit: the plan's word is for those who carry out, and units answer for whom they name.
+    void leaders() {
+        std::string text;
+        std::size_t told = 0;
+        std::size_t more = 0;
+        for (auto const& unit : v_.decided->proposals) {
+            if (unit.leaders.empty()) continue;
+            if (told == most_listed) {
+                ++more;
+                continue;
+            }
+            ++told;
+            auto name = unit.submitting_unit
+                            ? words_.unit_name(stated<unit_id>{*unit.submitting_unit})
+                            : say("chưa rõ đơn vị trình", "no submitting unit");
+            text += (text.empty() ? "" : "; ") + name + " (";
+            for (std::size_t k = 0; k < unit.leaders.size() && k < most_listed; ++k)
+                text += (k > 0 ? ", " : "") + std::string{v_.batch->texts[unit.leaders[k]].id};
+            if (unit.leaders.size() > most_listed) text += ", ...";
+            text += ")";
+        }
+        if (text.empty()) return;
+        if (more > 0)
+            text += say("; và ", "; and ") + number(more) +
+                    say(" đơn vị khác, xem decisions.json", " more units, see decisions.json");
+        line(say("- Lãnh đạo được nêu có vai trò trực tiếp, theo đơn vị trình: ",
+                 "- Leaders who claim a direct role, by submitting unit: ") +
+             text + ".");
     }
 
     [[nodiscard]] std::string part(std::size_t some, std::size_t all) const {

@@ -9,7 +9,7 @@
 #include <tuple>
 #include <vector>
 
-#include <thidua/law/citation_text.hpp>
+#include <thidua/eligibility/turns_on.hpp>
 #include <thidua/rounds/priority_of.hpp>
 
 #include "round_words.hpp"
@@ -49,34 +49,27 @@ private:
 /// Finds for each clause below `verified` who rests on it and who turns on it.
 class doubt_finder {
 public:
-    explicit doubt_finder(round_view const& v) : v_(v) {}
+    explicit doubt_finder(round_view const& v)
+        : v_(v), in_doubt_(grounds_in_doubt(v.terms->by().rules)) {}
 
     void look_at(std::size_t i) {
+        auto const& n = v_.batch->nominations[i];
         auto const& d = v_.decided->dossiers[i];
         auto const& a = d.assessed;
+        auto const& rules = v_.terms->by().rules;
         bool const listed = on_the_list(d);
+        for (auto const& g : turns_on(rules, in_doubt_, n, *v_.in, v_.decided->at, a))
+            ++(listed ? entry(g).turn : entry(g).refused);
+        if (!listed) return;
         seen_.clear();
         for (auto const& f : a.findings) {
-            if (f.of->otherwise == failure::notice || f.of == v_.terms->by().rules.by_track)
+            if (f.of->otherwise == failure::notice || f.of == rules.by_track ||
+                f.what != standing::met)
                 continue;
-            if (listed && f.what == standing::met) {
-                if (f.by.live != nullptr)
-                    rest_on(f.by.live->basis, f.by.live->id,
-                            evaluate(f.of->must, v_.batch->nominations[i], *v_.in) != truth::yes);
-                else
-                    for (auto const& c : bases_of(*f.of)) rest_on(c, f.of->id, false);
-            } else if (!listed && f.what == standing::failed && alone_decides(a, f)) {
-                // It turns on a clause only if no verified one says the same.
-                auto const bases = bases_of(*f.of);
-                bool const sure = std::ranges::any_of(
-                    bases, [](auto const& c) { return c.grade == verification::verified; });
-                if (!sure) ++entry(bases.front(), f.of->id).refused;
-            }
+            rest_on(f.by.live != nullptr ? doubt_of(*f.by.live) : doubt_of(*f.of, n));
         }
-        if (!listed) return;
-        for (auto const* t : v_.terms->by().rules.live)
-            if (std::ranges::find(a.tracks, t->id) != a.tracks.end())
-                rest_on(t->basis, t->id, a.tracks.size() == 1);
+        for (auto const* t : rules.live)
+            if (std::ranges::find(a.tracks, t->id) != a.tracks.end()) rest_on(doubt_of(*t));
     }
 
     [[nodiscard]] std::vector<clause_doubt> take() && {
@@ -89,38 +82,22 @@ public:
     }
 
 private:
-    [[nodiscard]] static std::vector<citation> bases_of(criterion const& c) {
-        std::vector<citation> all;
-        for (auto const& b : c.basis)
-            if (b.given()) all.push_back(b);
-        if (all.empty()) all.emplace_back();
-        return all;
-    }
-    /// Whether the outcome would be another without this failed criterion.
-    [[nodiscard]] static bool alone_decides(assessment const& a, finding const& without) {
-        outcome_of o;
-        for (auto const& f : a.findings)
-            if (f.of != without.of) o.add(f);
-        return o.value() != a.result;
-    }
-    [[nodiscard]] clause_doubt& entry(citation const& c, std::string_view id) {
-        auto key = c.given() ? code(c) : "~" + std::string{id};
-        auto& doubt = found_[std::move(key)];
-        doubt.clause = c;
-        if (!c.given()) doubt.assumed = id;
+    [[nodiscard]] clause_doubt& entry(doubtful_ground const& g) {
+        auto& doubt = found_[code(g)];
+        doubt.clause = g.clause;
+        if (!g.clause.given()) doubt.assumed = g.rests;
         return doubt;
     }
-    void rest_on(citation const& c, std::string_view id, bool turns) {
-        if (c.given() && c.grade == verification::verified) return;
-        auto& doubt = entry(c, id);
-        if (std::ranges::find(seen_, &doubt) == seen_.end()) {
-            seen_.push_back(&doubt);
-            ++doubt.rest;
-        }
-        if (turns) ++doubt.turn;
+    void rest_on(doubtful_ground const& g) {
+        if (g.rests.empty()) return;
+        auto& doubt = entry(g);
+        if (std::ranges::find(seen_, &doubt) != seen_.end()) return;
+        seen_.push_back(&doubt);
+        ++doubt.rest;
     }
 
     round_view const& v_;
+    std::vector<doubtful_ground> in_doubt_;
     std::map<std::string, clause_doubt> found_{};
     std::vector<clause_doubt const*> seen_{};
 };

@@ -34,6 +34,7 @@ struct award_options {
     bool byte_order_mark = false;
     bool strict = false;
     bool compare_readings = false;
+    unsigned threads = 1;
 };
 
 /// Digests of every file that the round was made from. A file that vanished meanwhile has none.
@@ -53,6 +54,7 @@ struct award_options {
     add("units", o.units);
     add("submissions", o.submissions);
     add("settings", o.settings_file);
+    add("policy", o.policy_file);
     for (auto const& given : o.history) add("history", given);
     return all;
 }
@@ -102,7 +104,8 @@ status run_award(award_options const& o) {
                              .in = &from.in,
                              .at = from.at,
                              .history = from.history,
-                             .progress = progress};
+                             .progress = progress,
+                             .threads = o.threads};
     auto decided = decide(batch, asked);
     if (progress) std::cerr << '\n';
     if (!decided) {
@@ -120,13 +123,15 @@ status run_award(award_options const& o) {
                           .rejected_elsewhere = {},
                           .inputs = digests,
                           .version = version_text};
+    auto const summary = summary_text(view, lang);
     auto const written = write_round_outputs(
-        view, o.out, {.csv = {.byte_order_mark = o.byte_order_mark}, .summary_in = lang});
+        view, o.out,
+        {.csv = {.byte_order_mark = o.byte_order_mark}, .summary_in = lang, .summary = summary});
     if (!written) {
         complain(written.failure(), lang);
         return status::unreadable;
     }
-    std::cout << summary_text(view, lang);
+    std::cout << summary;
     if (o.compare_readings) {
         auto const table = readings_table(compare_joints(batch, asked, *decided), lang);
         std::cout << '\n' << table;
@@ -157,6 +162,11 @@ void add_award(CLI::App& app, runner& run) {
                   "Thêm bảng: danh sách đổi thế nào nếu hiểu \"ưu tiên\" khác · how the list "
                   "differs under other "
                   "readings of the priority");
+    sub->add_option("--threads", o->threads,
+                    "Số luồng xử lý; kết quả như nhau · threads; the outputs are the same")
+        ->check(CLI::Range(1U, 256U))
+        ->capture_default_str()
+        ->type_name("SỐ");
     sub->add_flag(
         "--strict", o->strict,
         "Thoát với trạng thái 10 nếu cần con người quyết định · status 10 when people must decide");

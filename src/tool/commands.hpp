@@ -18,6 +18,10 @@ void add_explain(CLI::App& app, runner& run);
 void add_changes(CLI::App& app, runner& run);
 void add_phases(CLI::App& app, runner& run);
 void add_plan(CLI::App& app, runner& run);
+void add_policy(CLI::App& app, runner& run);
 void add_allocate(CLI::App& app, runner& run);
+void add_test(CLI::App& app, runner& run);
+void add_lint(CLI::App& app, runner& run);
+void add_diff(CLI::App& app, runner& run);
 
 }  // namespace thidua::tool

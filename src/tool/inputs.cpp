@@ -5,7 +5,10 @@
 #include <utility>
 
 #include <thidua/calendar/date_text.hpp>
+#include <thidua/hanoi/days_off.hpp>
+#include <thidua/hanoi/registry.hpp>
 #include <thidua/hanoi/timeline.hpp>
+#include <thidua/io/cells.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/rounds/compare_batch.hpp>
 
@@ -45,14 +48,16 @@ void judge_options::add_to(CLI::App& app, bool nominations_required) {
                        "Tệp hoặc thư mục hồ sơ (lặp lại được) · files or folders of dossiers")
             ->type_name("TỆP");
     if (nominations_required) files->required();
-    app.add_option("--units", units, "Danh mục đơn vị (CSV) · the registry of units")
-        ->required()
+    app.add_option("--units", units,
+                   "Danh mục đơn vị (CSV); bỏ trống: danh mục kèm theo thư viện · the registry of "
+                   "units; left out: the one that ships with the library")
         ->type_name("TỆP");
     app.add_option("--submissions", submissions, "Danh sách tờ trình (CSV) · the submissions")
         ->type_name("TỆP");
     app.add_option("--settings", settings_file,
                    "Quy định của đợt xét (JSON) · the office's settings")
         ->type_name("TỆP");
+    add_policy_option(app, policy_file);
     app.add_option("--history", history, "Khen thưởng đã có (CSV, lặp lại được) · past awards")
         ->type_name("TỆP");
     app.add_option("--phase", phase,
@@ -108,6 +113,28 @@ void inputs::complete(nomination_batch& batch) const {
     }
 }
 
+status inputs::load_units(std::string const& file, language lang) {
+    if (file.empty()) {
+        auto shipped = hanoi::make_registry();
+        if (!shipped) {
+            complain(shipped.failure(), lang);
+            return status::internal;
+        }
+        units = std::move(*shipped);
+        index_by_name(units);
+        return status::done;
+    }
+    auto read_list = read_units(file);
+    if (!read_list) {
+        complain(read_list.failure(), lang);
+        return status::unreadable;
+    }
+    complain_all(read_list->reports, lang);
+    complain_rows(read_list->rejected, lang);
+    units = std::move(read_list->units);
+    return status::done;
+}
+
 status inputs::load(judge_options const& o, bool with_nominations) {
     auto const lang = o.in();
     auto const on = day_of(o.on, "--on", lang);
@@ -116,14 +143,8 @@ status inputs::load(judge_options const& o, bool with_nominations) {
     if (!on || !signed_on || !known) return status::usage;
     at = o.stage_name == "intake" ? stage::intake : stage::appraisal;
 
-    auto read_list = read_units(o.units);
-    if (!read_list) {
-        complain(read_list.failure(), lang);
-        return status::unreadable;
-    }
-    complain_all(read_list->reports, lang);
-    complain_rows(read_list->rejected, lang);
-    units = std::move(read_list->units);
+    if (auto const s = rules.load(o.policy_file, lang); s != status::done) return s;
+    if (auto const s = load_units(o.units, lang); s != status::done) return s;
 
     if (!o.submissions.empty()) {
         auto read = read_submissions(o.submissions, &units);
@@ -141,7 +162,8 @@ status inputs::load(judge_options const& o, bool with_nominations) {
             complain(content.failure(), lang);
             return status::unreadable;
         }
-        auto read = read_settings(*content, {.file = o.settings_file});
+        auto read =
+            read_settings(*content, {.file = o.settings_file, .own_facts = rules.own_facts()});
         if (!read) {
             complain_all(read.failure(), lang);
             return status::bad_policy;
@@ -161,18 +183,18 @@ status inputs::load(judge_options const& o, bool with_nominations) {
     calendar = o.as_happened ? hanoi::events_timeline.as_happened()
                              : hanoi::events_timeline.as_known(*known);
     terms.emplace(by(), with);
-    auto made = make_context(*terms, calendar, units,
-                             {.phase = o.phase,
-                              .on = *on,
-                              .signed_on = *signed_on,
-                              .history_given = !o.history.empty()});
+    auto made = make_context(
+        *terms, calendar, units,
+        {.phase = o.phase, .on = *on, .signed_on = *signed_on, .history_given = !o.history.empty()},
+        hanoi::office_days);
     if (!made) {
         complain(made.failure(), lang);
         return made.failure().code == "rounds.unknown_phase" ? status::usage : status::bad_policy;
     }
     in = *made;
 
-    reader = std::make_unique<nomination_reader>(intake_options{.names = sources()});
+    reader = std::make_unique<nomination_reader>(
+        intake_options{.names = sources(), .attributes = rules.own_facts()});
     if (!with_nominations) return status::done;
     intake = reader->read(o.nominations);
     complain_all(intake.reports, lang);

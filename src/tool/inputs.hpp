@@ -8,7 +8,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <thidua/hanoi/policy.hpp>
 #include <thidua/io/intake.hpp>
 #include <thidua/io/read_history.hpp>
 #include <thidua/io/read_nominations.hpp>
@@ -18,6 +17,7 @@
 #include <thidua/logic/wording.hpp>
 #include <thidua/rounds/make_context.hpp>
 
+#include "chosen_policy.hpp"
 #include "language_choice.hpp"
 #include "status.hpp"
 
@@ -29,6 +29,7 @@ struct judge_options : language_choice {
     std::string units{};
     std::string submissions{};
     std::string settings_file{};
+    std::string policy_file{};
     std::vector<std::string> history{};
     std::string on{};
     std::string signed_on{};
@@ -48,12 +49,13 @@ public:
     /// ended.
     [[nodiscard]] status load(judge_options const& options, bool with_nominations = true);
 
-    [[nodiscard]] policy const& by() const { return hanoi::policy_343; }
+    [[nodiscard]] policy const& by() const { return rules.get(); }
     [[nodiscard]] name_sources sources() const;
     [[nodiscard]] wording say(language in, nomination_batch const& batch) const;
     /// Completes the dossiers of a batch by the submissions they name.
     void complete(nomination_batch& batch) const;
 
+    chosen_policy rules{};
     registry units{};
     submission_list submissions{};
     thidua::settings with{};
@@ -65,6 +67,9 @@ public:
     std::unique_ptr<nomination_reader> reader{};
     thidua::intake intake{};
     bool some_file_refused = false;
+
+private:
+    [[nodiscard]] status load_units(std::string const& file, language lang);
 };
 
 /// Prints an error for people on stderr.

@@ -32,7 +32,11 @@ int run(int argc, char** argv) {
     add_changes(app, chosen);
     add_phases(app, chosen);
     add_plan(app, chosen);
+    add_policy(app, chosen);
     add_allocate(app, chosen);
+    add_test(app, chosen);
+    add_lint(app, chosen);
+    add_diff(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& e) {

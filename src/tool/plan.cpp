@@ -10,6 +10,7 @@
 #include <thidua/reports/doubts_text.hpp>
 #include <thidua/reports/plan_text.hpp>
 
+#include "chosen_policy.hpp"
 #include "commands.hpp"
 #include "inputs.hpp"
 
@@ -20,6 +21,7 @@ namespace {
 struct plan_options : language_choice {
     std::string as_known{};
     bool as_happened = false;
+    std::string policy_file{};
     bool doubts = false;
 
     bool json = false;
@@ -37,9 +39,12 @@ status run_phases(plan_options const& o) {
         if (!day) return status::usage;
         calendar = hanoi::events_timeline.as_known(*day);
     }
-    readings const how{};
-    std::cout << (o.json ? phases_json(hanoi::plan_343, calendar, how) + "\n"
-                         : phases_text(hanoi::plan_343, calendar, how, o.in()));
+    chosen_policy by;
+    if (auto const s = by.load(o.policy_file, o.in()); s != status::done) return s;
+    auto const& how = by.get().how;
+    auto const& plan = *by.get().of;
+    std::cout << (o.json ? phases_json(plan, calendar, how) + "\n"
+                         : phases_text(plan, calendar, how, o.in()));
     return status::done;
 }
 
@@ -66,6 +71,7 @@ void add_phases(CLI::App& app, runner& run) {
     auto* happened = sub->add_flag("--as-happened", o->as_happened,
                                    "Lịch như đã diễn ra (mặc định) · as it came (default)");
     known->excludes(happened);
+    add_policy_option(*sub, o->policy_file);
     o->add_to(*sub);
     sub->callback([o, &run] { run = [o] { return run_phases(*o); }; });
 }

@@ -55,3 +55,23 @@ TEST_CASE("at least becomes a reserve, at most a cap, and the head-room is told"
           "20 % của 16 số lượng, làm tròn xuống: 3; tăng thêm khi số lượng từ 20 trở lên");
     CHECK(share_told(0, 16, share_rounding::ceil).en == "0 % of 16 seats, rounded up: 0");
 }
+
+TEST_CASE("a share of the seats becomes a whole number by the rounding that is named",
+          "[allocation]") {
+    // Counted out in ten-thousandths of a seat.
+    for (std::int64_t seats = 0; seats <= 60; ++seats)
+        for (std::int64_t share = 0; share <= 10'000; share += 37) {
+            std::int64_t whole = 0;
+            while ((whole + 1) * 10'000 <= seats * share) ++whole;
+            auto const rest = seats * share - whole * 10'000;
+            if (fine_share_of_seats(share, seats, share_rounding::floor) != whole ||
+                fine_share_of_seats(share, seats, share_rounding::ceil) !=
+                    whole + (rest > 0 ? 1 : 0) ||
+                fine_share_of_seats(share, seats, share_rounding::nearest) !=
+                    whole + (rest >= 5'000 ? 1 : 0)) {
+                INFO(seats << " x " << share);
+                REQUIRE(false);
+            }
+        }
+    SUCCEED();
+}

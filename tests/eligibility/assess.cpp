@@ -150,10 +150,50 @@ TEST_CASE("under the simplified procedure a proposal letter and a summary report
     });
     CHECK(assessed(n).reasons == names{"dossier.papers"});
     n.procedure = procedure::simplified;
+    n.simplified_case = 2;
     CHECK(assessed(n).result == outcome::eligible);
     n.procedure = {};
     CHECK(assessed(n).result == outcome::undetermined);
     CHECK(assessed(n).missing == texts{"procedure"});
+}
+
+TEST_CASE("who uses the simplified procedure names its case") {
+    auto n = sample::with([](auto& d) { d.procedure = procedure::simplified; });
+    CHECK(assessed(n).result == outcome::undetermined);
+    CHECK(assessed(n).missing == texts{"simplified_case"});
+    n.simplified_case = does_not_apply;
+    CHECK(assessed(n).result == outcome::returned);
+    CHECK(assessed(n).reasons == names{"dossier.simplified_case"});
+    // Complete papers need no case while nothing is said of the procedure.
+    n.procedure = {};
+    CHECK(assessed(n).result == outcome::eligible);
+}
+
+TEST_CASE("a posthumous award changes nothing for a person and goes back for a collective") {
+    auto n = sample::with([](auto& d) { d.posthumous = true; });
+    CHECK(assessed(n).result == outcome::eligible);
+    CHECK(assessed(n).tracks == names{"track.74.1.a"});
+    n.recipient_kind = recipient_kind::collective;
+    n.united = true;
+    CHECK(assessed(n).result == outcome::returned);
+    CHECK(assessed(n).reasons == names{"recipient.posthumous"});
+    n.posthumous = {};
+    CHECK(assessed(n).result == outcome::eligible);
+}
+
+TEST_CASE("an unexpected achievement inside a commune is enough for a worker, not for a leader") {
+    auto n = sample::with([](auto& d) {
+        d.commendation_type = commendation_type::unexpected;
+        d.influence = influence::commune;
+    });
+    CHECK(assessed(n).tracks == names{"track.74.2"});
+    CHECK(assessed(n).result == outcome::eligible);
+    n.position = position::division_leader;
+    CHECK(assessed(n).reasons == names{"achievement.track"});
+    n.position = {};
+    CHECK(assessed(n).missing == texts{"position"});
+    n.influence = influence::field;
+    CHECK(assessed(n).result == outcome::eligible);
 }
 
 TEST_CASE("nothing is known of papers and procedure: both are missing") {

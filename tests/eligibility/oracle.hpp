@@ -28,8 +28,11 @@ enum class fails_as : std::uint8_t { ineligible, returned, on_hold, notice };
 /// One name for each, in the policy's order.
 enum class rule : std::uint8_t {
     recipient_of_plan,
+    for_a_person_after_death,
     bang_khen,
+    anybody_submits,
     papers_are_there,
+    case_is_named,
     in_time,
     in_the_phase,
     live_track,
@@ -44,6 +47,7 @@ enum class rule : std::uint8_t {
     begins_earlier,
     straddles_discipline,
     no_overlap,
+    counted_after_the_last,
     content_named
 };
 
@@ -55,19 +59,25 @@ struct entry {
     leaves rests_on = 0;  ///< every fact that takes part
 };
 
-inline constexpr std::array<entry, 18> policy{{
+inline constexpr std::array<entry, 22> policy{{
     {rule::recipient_of_plan, "plan_343.recipient", fails_as::ineligible, thidua::stage::intake,
      bit(recipient_kind)},
+    {rule::for_a_person_after_death, "recipient.posthumous", fails_as::returned,
+     thidua::stage::intake, bit(posthumous) | bit(recipient_kind)},
     {rule::bang_khen, "authority.form", fails_as::ineligible, thidua::stage::intake, bit(form)},
+    {rule::anybody_submits, "authority.submitter", fails_as::returned, thidua::stage::intake, 0},
     {rule::papers_are_there, "dossier.papers", fails_as::returned, thidua::stage::intake,
      bit(documents) | bit(procedure)},
+    {rule::case_is_named, "dossier.simplified_case", fails_as::returned, thidua::stage::intake,
+     bit(procedure) | bit(simplified_case)},
     {rule::in_time, "dossier.in_time", fails_as::ineligible, thidua::stage::intake,
      bit(commendation_type) | bit(received_on)},
     {rule::in_the_phase, "period.in_phase", fails_as::ineligible, thidua::stage::appraisal,
      bit(commendation_type) | bit(row_phase) | bit(achieved_from) | bit(achieved_to)},
     {rule::live_track, "achievement.track", fails_as::ineligible, thidua::stage::appraisal,
      bit(commendation_type) | bit(recipient_kind) | bit(exemplary) | bit(united) |
-         bit(selected_in_movement) | bit(influence)},
+         bit(selected_in_movement) | bit(influence) | bit(position) | bit(collective_kind) |
+         bit(unit)},
     {rule::rewarded, "repetition.rewarded_before", fails_as::ineligible, thidua::stage::appraisal,
      0},
     {rule::proposed_once, "repetition.proposed_once", fails_as::returned, thidua::stage::appraisal,
@@ -88,6 +98,8 @@ inline constexpr std::array<entry, 18> policy{{
     {rule::straddles_discipline, "standing.straddles_discipline", fails_as::notice,
      thidua::stage::appraisal, 0},
     {rule::no_overlap, "repetition.no_overlap", fails_as::notice, thidua::stage::appraisal, 0},
+    {rule::counted_after_the_last, "repetition.after_previous", fails_as::notice,
+     thidua::stage::appraisal, 0},
     {rule::content_named, "plan_343.content", fails_as::notice, thidua::stage::appraisal, 0},
 }};
 
@@ -128,7 +140,25 @@ struct outcome_of_criterion {
     return {says::unknown, simplified.missing | open_leaves(rule) | open_leaves(exception)};
 }
 
-[[nodiscard]] constexpr answer track(nomination const& n) {
+/// Whether a collective is an enterprise or a cooperative: its own entry says so, or it is the
+/// whole of a unit that is one.
+[[nodiscard]] constexpr answer makes_money(nomination const& n, situation const& s) {
+    auto const says_so = [&s](std::int64_t place) {
+        auto const kind = s.in.units[static_cast<std::size_t>(place)].kind;
+        return kind == thidua::unit_kind::enterprise || kind == thidua::unit_kind::cooperative;
+    };
+    auto const who = n.recipient_kind.cell();
+    if (who.state != said::nothing &&
+        is(n.recipient_kind, recipient_kind, thidua::recipient_kind::collective).value == says::no)
+        return sure(false);
+    if (n.recipient_unit.known()) return sure(says_so(n.recipient_unit.cell().value));
+    return is(n.collective_kind, collective_kind, thidua::collective_kind::whole_unit) &
+           holds(n.unit.cell(), unit, says_so);
+}
+
+/// Reading: workers, farmers and employees are those whose post is counted as directly working;
+/// whatever reaches anywhere reaches their unit.
+[[nodiscard]] constexpr answer track(nomination const& n, situation const& s) {
     using enum thidua::commendation_type;
     using thidua::recipient_kind;
     auto const asks = [&n](thidua::commendation_type type, thidua::recipient_kind kind) {
@@ -141,10 +171,16 @@ struct outcome_of_criterion {
     auto const far = holds(n.influence.cell(), influence, [](std::int64_t v) {
         return v >= static_cast<std::int64_t>(thidua::influence::field);
     });
+    auto const near = holds(n.influence.cell(), influence, [](std::int64_t) { return true; });
+    auto const worker = is(n.position, position, thidua::position::direct_worker);
+    auto const company = makes_money(n, s);
     return (asks(movement, recipient_kind::individual) & model & selected) |
            (asks(movement, recipient_kind::collective) & one_house & selected) |
+           (asks(movement, recipient_kind::collective) & company & one_house & selected) |
            (asks(unexpected, recipient_kind::individual) & model & far) |
-           (asks(unexpected, recipient_kind::collective) & one_house & far);
+           (asks(unexpected, recipient_kind::individual) & worker & model & near) |
+           (asks(unexpected, recipient_kind::collective) & one_house & far) |
+           (asks(unexpected, recipient_kind::collective) & company & one_house & far);
 }
 
 /// Reading: if neither the collective's own unit nor the unit is stated, the unit is missing: not
@@ -190,6 +226,17 @@ struct outcome_of_criterion {
                                       thidua::recipient_kind::household);
             return judged(always, !household);
         }
+        case rule::for_a_person_after_death:
+            return judged(sure(n.posthumous.known() && *n.posthumous),
+                          is(n.recipient_kind, eligibility_oracle::recipient_kind,
+                             thidua::recipient_kind::individual));
+        case rule::case_is_named:
+            if (!n.procedure.known()) return {};
+            return judged(is(n.procedure, procedure, thidua::procedure::simplified),
+                          holds(n.simplified_case.cell(), simplified_case,
+                                [](std::int64_t v) { return v > 0 && v < 6; }));
+        case rule::anybody_submits:  // no addressees here; units/submitting has tests of its own
+            return judged(always, always);
         case rule::bang_khen:
             return judged(always, is(n.form, form, thidua::award_form::bang_khen));
         case rule::papers_are_there:
@@ -203,7 +250,7 @@ struct outcome_of_criterion {
         case rule::in_the_phase:
             return judged(in_movement, in_phase(n, s));
         case rule::live_track:
-            return judged(always, track(n));
+            return judged(always, track(n, s));
         case rule::rewarded: {
             auto const yes = [](thidua::stated<bool> const& b) { return b.known() && *b; };
             if (yes(n.rewarded_before) || yes(n.found_in_history)) return {state::failed, 0};
@@ -250,6 +297,12 @@ struct outcome_of_criterion {
             return compared(n.proposed_twice);
         case rule::no_overlap:
             return compared(n.overlaps_another);
+        case rule::counted_after_the_last: {
+            auto const last = n.rewarded_through.cell();
+            if (last.state == said::nothing) return {};
+            if (last.state == said::not_applicable) return {state::not_applicable, 0};
+            return judged(always, earlier(last, leaf_count, n.achieved_from.cell(), achieved_from));
+        }
         default:
             return judged(always, given(n.content.cell(), content));
     }

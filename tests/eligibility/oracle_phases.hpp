@@ -49,6 +49,10 @@ enum leaf : std::uint8_t {
     procedure,
     documents,
     received_on,
+    position,
+    collective_kind,
+    simplified_case,
+    posthumous,
     city_congress,
     national_congress,
     leaf_count
@@ -74,6 +78,10 @@ inline constexpr std::array<std::string_view, leaf_count> leaf_names{"recipient_
                                                                      "procedure",
                                                                      "documents",
                                                                      "received_on",
+                                                                     "position",
+                                                                     "collective_kind",
+                                                                     "simplified_case",
+                                                                     "posthumous",
                                                                      "event:city_congress_18",
                                                                      "event:national_congress_14"};
 using leaves = std::uint32_t;

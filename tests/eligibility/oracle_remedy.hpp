@@ -83,6 +83,9 @@ using family = std::set<std::set<std::string>>;
     enumerated(&nomination::commendation_type, commendation_type, thidua::commendation_type{});
     enumerated(&nomination::influence, influence, thidua::influence{});
     enumerated(&nomination::procedure, procedure, thidua::procedure{});
+    enumerated(&nomination::position, position, thidua::position{});
+    enumerated(&nomination::collective_kind, collective_kind, thidua::collective_kind{});
+    fact(&nomination::simplified_case, simplified_case, std::array{1, 3, 5});
     // Reading: a blank in `recipient_unit` says that the collective has no entry of its own; it is
     // not missing, so it is not stated. (The other reading: it is a blank fact like any other, and
     // stating it is a way too.)

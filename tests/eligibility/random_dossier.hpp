@@ -49,10 +49,12 @@ inline constexpr std::array<thidua::unit, 6> random_units{
                  .exists_through = date{2025, 6, 30},
                  .ended_by = thidua::ending::dissolved},
     thidua::unit{.code = "renamed",
+                 .kind = thidua::unit_kind::enterprise,
                  .exists_from = date{2000, 1, 1},
                  .exists_through = date{2025, 2, 28},
                  .ended_by = thidua::ending::renamed},
-    thidua::unit{.code = "young", .exists_from = date{2025, 7, 1}},
+    thidua::unit{
+        .code = "young", .kind = thidua::unit_kind::cooperative, .exists_from = date{2025, 7, 1}},
     thidua::unit{.code = "merged",
                  .exists_from = date{2000, 1, 1},
                  .exists_through = date{2025, 8, 4},
@@ -198,6 +200,15 @@ private:
         [&c] { return random_papers(c); });
     if (hopeful && c.percent(50) && n.documents.known()) n.documents = random_papers(c);
     n.received_on = draw.day(date{2025, 10, 31});
+    n.simplified_case = draw.fact(2, [&c] { return c.below(7); });
+    n.position = draw.choice(thidua::position::direct_worker);
+    n.collective_kind = c.percent(50) ? draw.choice(thidua::collective_kind::team)
+                                      : draw.choice(thidua::collective_kind::whole_unit);
+    if (c.percent(15)) n.posthumous = draw.flag(false);
+    if (c.percent(60))
+        n.rewarded_through = c.percent(30)
+                                 ? stated<date>{does_not_apply}
+                                 : draw.day(two ? date{2025, 10, 19} : date{2024, 11, 27});
     return n;
 }
 

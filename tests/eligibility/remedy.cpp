@@ -71,6 +71,7 @@ TEST_CASE("papers that are lacking together are supplied together") {
 TEST_CASE("under the simplified procedure either report will do") {
     auto const n = sample::with([](auto& d) {
         d.procedure = procedure::simplified;
+        d.simplified_case = 2;
         d.documents = set_of<document>::exactly(document::proposal);
     });
     auto ways = named(remedy_for(n));
@@ -158,8 +159,19 @@ TEST_CASE("where no way is left, another type of commendation that fits is named
     CHECK(r.stands_in_the_way == names{"achievement.track"});
     names fits;
     for (auto const* t : r.fits) fits.push_back(t->id);
-    CHECK(fits == names{"track.74.1.b", "track.74.1.d"});
+    CHECK(fits == names{"track.74.1.b", "track.74.2", "track.74.1.d"});
     CHECK(remedy_for(sample::with([](auto& d) { d.selected_in_movement = false; })).fits.empty());
+}
+
+TEST_CASE("a household of great contribution is told where it belongs") {
+    auto const r = remedy_for(sample::with([](auto& d) {
+        d.recipient_kind = recipient_kind::household;
+        d.commendation_type = commendation_type::great_contribution;
+        d.major_contribution = true;
+    }));
+    CHECK(r.ways.empty());
+    REQUIRE(r.fits.size() == 1);
+    CHECK(r.fits[0]->id == "track.74.5");
 }
 
 TEST_CASE("of more than five ways the five first are told") {

@@ -11,6 +11,7 @@
 #include <thidua/nominations/facts/standing.hpp>
 #include <thidua/nominations/sample.hpp>
 #include <thidua/rules/achievement/by_track.hpp>
+#include <thidua/testing/generate.hpp>
 
 using namespace thidua;
 
@@ -136,4 +137,26 @@ TEST_CASE("a notice marks nothing") {
     auto n = without_tracks_in_doubt();
     n.press_case_pending = true;
     CHECK(marks(n).empty());
+}
+
+TEST_CASE("the quick answer from an assessment is that of trying every clause") {
+    auto const doubts = grounds_in_doubt(rules_here);
+    std::size_t marked = 0;
+    testing::nomination_generator next{rules_here, sample::day, 20, {.changed = 30}};
+    for (int i = 0; i < 3'000; ++i) {
+        auto const n = next();
+        auto const now = verdict(rules_here, n, sample::day, stage::appraisal);
+        names slow;
+        for (auto const& doubt : doubts)
+            if (detail::outcome_without{rules_here, n, sample::day, stage::appraisal}(doubt) != now)
+                slow.push_back(doubt.rests);
+        REQUIRE(marks(n) == slow);
+        marked += slow.empty() ? 0U : 1U;
+    }
+    CHECK(marked > 300);
+}
+
+TEST_CASE("a doubtful ground is named by its clause, an assumption by what rests on it") {
+    CHECK(code(doubtful_ground{heard, "x"}) == "1/2024 art.2");
+    CHECK(code(doubtful_ground{{}, "assumed"}) == "~assumed");
 }

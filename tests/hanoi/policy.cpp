@@ -8,6 +8,8 @@
 
 #include <support/catch.hpp>
 
+#include <thidua/policy/check_policy.hpp>
+
 using namespace thidua;
 
 namespace {
@@ -18,6 +20,8 @@ static_assert(p.of == &hanoi::plan_343);
 // What the plan leaves open is read as shipped.
 static_assert(p.how == readings{});
 static_assert(p.priority == priority_reading{});
+// No number is left open.
+static_assert(parameters_given(p.rules));
 
 }  // namespace
 
@@ -48,18 +52,24 @@ TEST_CASE("only what intake can see is due at intake") {
     std::set<std::string_view> at_intake;
     for (auto const* c : p.rules.criteria)
         if (c->due == stage::intake) at_intake.insert(c->id);
-    CHECK(at_intake == std::set<std::string_view>{"plan_343.recipient", "authority.form",
-                                                  "dossier.papers", "dossier.in_time"});
+    CHECK(at_intake == std::set<std::string_view>{"plan_343.recipient", "recipient.posthumous",
+                                                  "authority.form", "authority.submitter",
+                                                  "dossier.papers", "dossier.simplified_case",
+                                                  "dossier.in_time"});
 }
 
-TEST_CASE("the live types are the movement and unexpected achievements; merit belongs elsewhere") {
+TEST_CASE(
+    "the live types are the movement and unexpected achievements; merit and great contribution "
+    "belong elsewhere") {
     for (auto const* t : p.rules.live) {
         INFO(t->id);
         CHECK((t->serves == commendation_type::movement ||
                t->serves == commendation_type::unexpected));
     }
-    REQUIRE(p.rules.elsewhere.size() == 1);
-    CHECK(p.rules.elsewhere[0]->serves == commendation_type::merit);
+    std::set<commendation_type> elsewhere;
+    for (auto const* t : p.rules.elsewhere) elsewhere.insert(t->serves);
+    CHECK(elsewhere == std::set<commendation_type>{commendation_type::merit,
+                                                   commendation_type::great_contribution});
     CHECK(std::count(p.rules.criteria.begin(), p.rules.criteria.end(), p.rules.by_track) == 1);
 }
 

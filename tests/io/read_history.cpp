@@ -40,6 +40,24 @@ TEST_CASE("a past award is read") {
     CHECK(in->awards[1].decided_on.blank());
 }
 
+TEST_CASE("why an award was cancelled is read by its point, its name or its words") {
+    auto const in = read_history_text(
+        "recipient_name,cancelled_on,Căn cứ hủy bỏ quyết định\n"
+        "A,01/02/2025,93.2.a\nB,01/02/2025,violation_found\n"
+        "C,,\n"
+        "D,01/02/2025,\"cung cấp thông tin sai sự thật hoặc làm giả hồ sơ, giấy tờ\"\n"
+        "E,01/02/2025,93.2.e\n",
+        "h.csv", nullptr);
+    REQUIRE(in);
+    REQUIRE(in->awards.size() == 4);
+    CHECK(*in->awards[0].cancelled_for == cancellation_ground::false_claims);
+    CHECK(*in->awards[1].cancelled_for == cancellation_ground::violation_found);
+    CHECK(in->awards[2].cancelled_for.blank());
+    CHECK(*in->awards[3].cancelled_for == cancellation_ground::false_papers);
+    REQUIRE(in->rejected.size() == 1);
+    CHECK(in->rejected[0].errors[0].code == "cell.unknown_value");
+}
+
 TEST_CASE("a past award of nobody, or with a faulty cell, is rejected") {
     auto const in = read_history_text(
         "recipient_id,recipient_name,issuer\n,,unit_head\ncb-1,,\ncb-2,B,nhà vua\n", "h.csv",

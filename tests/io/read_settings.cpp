@@ -340,12 +340,13 @@ TEST_CASE("a small kind ends on or after its first day", "[io][settings]") {
 TEST_CASE("every reading of the plan can be set", "[io][settings]") {
     auto const s = sound(with(R"("achievement_window": "overlaps", "phase_ends_with": "opening",
         "second_phase": "day_of_issue", "dissolved_from": "circular_in_force",
-        "households": "admitted", "money_order": "rounded_individual", "money_rounding": "nearest",
+        "households": "admitted", "unit_certificate": "bars", "money_order": "rounded_individual", "money_rounding": "nearest",
         "priority": {"stage": "selection", "force": "running_rate", "scope": "small_collectives_too",
         "conjunction": "both_roles", "movement": "any_named", "who_is_direct": "either"})"));
     CHECK(s.how.over({}) == readings{achievement_window::overlaps, session::opening,
                                      phase_two_start::day_of_issue,
-                                     dissolved_from::circular_in_force, households::admitted});
+                                     dissolved_from::circular_in_force, households::admitted,
+                                     unit_certificate::bars});
     CHECK(s.priority.over({}) ==
           priority_reading{priority_stage::selection, reading::running_rate,
                            priority_scope::small_collectives_too, priority_conjunction::both_roles,

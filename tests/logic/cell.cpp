@@ -54,8 +54,17 @@ static_assert(!std::is_convertible_v<int, stated<hundredths>>);
 static_assert(!std::is_convertible_v<double, stated<hundredths>>);
 static_assert(!std::is_convertible_v<cell, stated<int>>);
 
-// A dossier of cells is cheap to copy and usable in constants.
+// A dossier of cells is cheap to copy and usable in constants; a fact takes little more than its
+// type.
 static_assert(std::is_trivially_copyable_v<stated<date>> && sizeof(cell) == 16);
+static_assert(sizeof(stated<bool>) == 2 && sizeof(stated<colour>) == 2);
+static_assert(sizeof(stated<int>) == 8 && sizeof(stated<date>) == 8 &&
+              sizeof(stated<unit_id>) == 8);
+static_assert(sizeof(stated<set_of<paper>>) == 12 && sizeof(stated<hundredths>) == 16);
+
+// What is no value carries none: two blanks are equal, whatever their cells held.
+static_assert(stated<int>{cell{said::nothing, 7}} == stated<int>{});
+static_assert(stated<int>{cell{said::not_applicable, 7}} == stated<int>{does_not_apply});
 
 }  // namespace
 

@@ -48,7 +48,7 @@ TEST_CASE("every value of a dossier has a name and words that are its own") {
     check_words(position::direct_worker);
     check_words(direct_role::organises_and_implements);
     check_words(award_form::giay_khen);
-    check_words(commendation_type::merit);
+    check_words(commendation_type::great_contribution);
     check_words(influence::city);
     check_words(rating::excellent);
     check_words(procedure::simplified);

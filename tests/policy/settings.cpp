@@ -64,16 +64,20 @@ TEST_CASE("a reading that is not set stays as the policy has it", "[policy][sett
                           .phase_ends_with = session::opening,
                           .second_phase = phase_two_start::day_of_issue,
                           .dissolved = dissolved_from::circular_in_force,
-                          .of_households = households::admitted};
+                          .of_households = households::admitted,
+                          .of_certificate = unit_certificate::bars};
     CHECK(reading_settings{}.over(policy) == policy);
     reading_settings some;
     some.window = achievement_window::wholly_inside;
     auto expected = policy;
     expected.window = achievement_window::wholly_inside;
     CHECK(some.over(policy) == expected);
-    reading_settings const all{achievement_window::ends_inside, session::closing,
-                               phase_two_start::day_after_phase_one, dissolved_from::when_gone,
-                               households::not_named};
+    reading_settings const all{achievement_window::ends_inside,
+                               session::closing,
+                               phase_two_start::day_after_phase_one,
+                               dissolved_from::when_gone,
+                               households::not_named,
+                               unit_certificate::does_not_bar};
     CHECK(all.over(policy) == readings{});
 }
 

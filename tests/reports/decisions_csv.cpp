@@ -44,7 +44,7 @@ TEST_CASE("the contract's columns stand first, in its order") {
     CHECK(lines_of(decisions_csv(c.view))[0] ==
           "id,recipient_name,unit_name,submitting_unit,form,outcome,outcome_vi,reasons,reasons_vi,"
           "citations,missing,awarded,seat,rank,achieved_from,achieved_to,notices,leans_on,lane,"
-          "recipient_kind,phase,amount,note_vi");
+          "recipient_kind,phase,amount,note_vi,turns_on");
     CHECK(lines_of(awards_csv(c.view))[0] == lines_of(decisions_csv(c.view))[0]);
 }
 
@@ -53,7 +53,7 @@ TEST_CASE("a proposed collective's row, word for word") {
     CHECK(lines_of(awards_csv(c.view))[1] ==
           "c1,Người mang hồ sơ c1,Sở mẫu,u0,bang_khen,eligible,\"Đủ điều kiện, tiêu chuẩn\",,,"
           "06/2022/QH15 art.74 cl.3 pt.a,,yes,open,1,2025-01-02,2025-09-30,plan_343.content,,"
-          "movement,collective,1,7020000,");
+          "movement,collective,1,7020000,,06/2022/QH15 art.74 cl.3 pt.a");
 }
 
 TEST_CASE("every dossier tells its outcome, its reasons and its place") {

@@ -157,6 +157,7 @@ TEST_CASE("an exception that is live is told with its own clause in the rule's p
           "[reports][explanation]") {
     auto n = person();
     n.procedure = procedure::simplified;
+    n.simplified_case = 2;
     n.documents = set_of<document>::exactly(document::proposal);
     auto const text = told{n}.brief();
     CHECK(holds(text, "Ngoại lệ áp dụng: Theo thủ tục đơn giản"));

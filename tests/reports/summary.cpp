@@ -99,9 +99,13 @@ TEST_CASE("money is added up by kind, and clauses below verified are counted") {
     CHECK(says(text,
                "tập thể 2 x 7.020.000 đồng = 14.040.000 đồng; cá nhân 2 x 3.510.000 đồng = "
                "7.020.000 đồng; cộng 21.060.000 đồng"));
-    CHECK(says(text,
-               "điểm a khoản 3 Điều 74 Luật Thi đua, khen thưởng số 06/2022/QH15 (theo trí nhớ, "
-               "chưa kiểm chứng): 2 hồ sơ dự kiến dựa vào, 2 sẽ đổi nếu không có; 0 hồ sơ khác"));
+    CHECK(says(
+        text,
+        "điểm a khoản 3 Điều 74 Luật Thi đua, khen thưởng số 06/2022/QH15 (theo trí nhớ, "
+        "chưa kiểm chứng): 2 hồ sơ dự kiến dựa vào, 2 sẽ đổi nếu không có; 1 hồ sơ khác"));  // eligible,
+                                                                                             // without
+                                                                                             // a
+                                                                                             // seat
     CHECK(says(text,
                "khoản 2 Điều 84 Luật Thi đua, khen thưởng số 06/2022/QH15 (theo nguồn dẫn lại): 4 "
                "hồ sơ dự kiến dựa vào, 0 sẽ đổi nếu không có; 1 hồ sơ khác"));

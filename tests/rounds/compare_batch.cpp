@@ -4,8 +4,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include <thidua/eligibility/assess.hpp>
+#include <thidua/hanoi/policy.hpp>
 #include <thidua/nominations/sample.hpp>
 
 #include <support/catch.hpp>
@@ -65,6 +68,7 @@ struct told {
     answer twice = answer::blank;
     answer found = answer::blank;
     answer overlaps = answer::blank;
+    stated<date> rewarded{};        ///< the last day of what was rewarded before
     bool overlap_in_doubt = false;  ///< the two confirmed bugs below decide
 };
 
@@ -108,11 +112,25 @@ std::vector<told> slowly(nomination_batch const& batch, std::vector<past_award> 
             if (a.recipient_id != name || !counts(a, in.signed_on)) continue;
             bool const same = !what.empty() && a.achievement == what;
             if (same) t.found = answer::yes;
+            bool const own = a.form.known() && *a.form == award_form::giay_khen;
+            bool const own_counts = in.how.of_certificate == unit_certificate::bars;
+            bool const same_type =
+                n.commendation_type.known() && a.commendation_type == n.commendation_type;
+            auto const last = a.achieved_to.known() ? a.achieved_to : a.decided_on;
+            if (same_type && !same && last.known() && (!own || own_counts) &&
+                (!t.rewarded.known() || *t.rewarded < *last))
+                t.rewarded = last;
+            if (same_type && own && own_counts &&
+                *n.commendation_type == commendation_type::movement &&
+                days_in_common(n.achieved_from, n.achieved_to, a.achieved_from, a.achieved_to))
+                t.found = answer::yes;
             if (!same && a.commendation_type == n.commendation_type &&
                 days_in_common(n.achieved_from, n.achieved_to, a.achieved_from, a.achieved_to))
                 another_overlaps = true;
         }
         if (dated) t.overlaps = another_overlaps ? answer::yes : answer::no;
+        if (in.history_given && n.commendation_type.known() && t.rewarded.blank())
+            t.rewarded = does_not_apply;
     }
     // In doubt: where an achievement is claimed or was commended twice.
     for (std::size_t i = 0; i < batch.size(); ++i)
@@ -130,6 +148,7 @@ TEST_CASE("a batch is compared as dossier against dossier would be", "[rounds][c
     std::size_t overlaps = 0;
     std::size_t twice = 0;
     std::size_t found = 0;
+    std::size_t rewarded = 0;
     for (int round = 0; round < 4000; ++round) {
         INFO("round " << round);
         std::vector<claim> claims;
@@ -177,12 +196,14 @@ TEST_CASE("a batch is compared as dossier against dossier would be", "[rounds][c
                     a.achievement.clear();
                     break;
                 default:
-                    a.achieved_from = {};
+                    (roll(2) == 0 ? a.achieved_from : a.achieved_to) = {};
                     break;
             }
+            if (roll(3) == 0) a.form = award_form::giay_khen;
         }
         auto in = day;
         in.history_given = roll(2) == 0;
+        if (roll(2) == 0) in.how.of_certificate = unit_certificate::bars;
         auto const expected = slowly(batch, history, in);
         compare_batch(batch, history, in);
         for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -190,6 +211,8 @@ TEST_CASE("a batch is compared as dossier against dossier would be", "[rounds][c
             auto const& n = batch.nominations[i];
             REQUIRE(of(n.proposed_twice) == expected[i].twice);
             REQUIRE(of(n.found_in_history) == expected[i].found);
+            REQUIRE(n.rewarded_through == expected[i].rewarded);
+            rewarded += n.rewarded_through.known() ? 1U : 0U;
             twice += expected[i].twice == answer::yes ? 1U : 0U;
             found += expected[i].found == answer::yes ? 1U : 0U;
             if (expected[i].overlap_in_doubt) continue;
@@ -200,6 +223,85 @@ TEST_CASE("a batch is compared as dossier against dossier would be", "[rounds][c
     CHECK(overlaps > 1000);
     CHECK(twice > 300);
     CHECK(found > 100);
+    CHECK(rewarded > 500);
+}
+
+TEST_CASE("one person proposed by two units is found, whichever unit submits",
+          "[rounds][compare_batch]") {
+    auto b = batch_with({{"an", "cau", 1, 3}, {"an", "cau", 1, 3}});
+    b.nominations[0].submitting_unit = unit_id{1};
+    b.nominations[1].submitting_unit = unit_id{2};
+    compare_batch(b, {}, day);
+    for (auto const& n : b.nominations) CHECK(n.proposed_twice == stated<bool>{true});
+    // Under another name of the achievement it is a matter for a person to look at.
+    b.nominations[1].achievement = achievement_id{b.achievements.number_of("duong")};
+    compare_batch(b, {}, day);
+    for (auto const& n : b.nominations) {
+        CHECK(n.proposed_twice == stated<bool>{false});
+        CHECK(n.overlaps_another == stated<bool>{true});
+        CHECK(verdict(hanoi::policy_343.rules, n, day, stage::appraisal) == outcome::eligible);
+    }
+}
+
+TEST_CASE("the next achievement is counted from the days of the previous award, else from its day",
+          "[rounds][compare_batch]") {
+    // Decree 98/2023, Art. 30(9).
+    auto const told = [](std::vector<past_award> const& history) {
+        auto b = batch_with({{"an", "cau", 5, 6}});
+        compare_batch(b, history, with_history());
+        return b.nominations[0].rewarded_through;
+    };
+    auto a = award_for({"an", "duong", 1, 3});
+    CHECK(told({a}) == stated<date>{date{2025, 3, 28}});
+    a.achieved_to = {};
+    CHECK(told({a}) == stated<date>{date{2025, 10, 1}});
+    a.decided_on = {};
+    CHECK(told({a}) == stated<date>{does_not_apply});
+    // The latest of several; the same achievement is refused, not counted from.
+    auto const later = award_for({"an", "truong", 2, 4});
+    CHECK(told({award_for({"an", "duong", 1, 3}), later}) == stated<date>{date{2025, 4, 28}});
+    CHECK(told({award_for({"an", "cau", 5, 6})}) == stated<date>{does_not_apply});
+    // Of another type, of another person, cancelled: none.
+    CHECK(told({award_for({"an", "duong", 1, 3, commendation_type::merit})}) ==
+          stated<date>{does_not_apply});
+    CHECK(told({award_for({"binh", "duong", 1, 3})}) == stated<date>{does_not_apply});
+    auto cancelled = award_for({"an", "duong", 1, 3});
+    cancelled.cancelled_on = date{2025, 11, 1};
+    cancelled.cancelled_for = cancellation_ground::false_claims;
+    CHECK(told({cancelled}) == stated<date>{does_not_apply});
+    auto b = batch_with({{"an", "cau", 5, 6}});
+    compare_batch(b, {}, day);
+    CHECK(b.nominations[0].rewarded_through.blank());  // nothing was compared
+}
+
+TEST_CASE("a unit's own Giấy khen for a part bars only by the reading that says so",
+          "[rounds][compare_batch]") {
+    auto const told = [](past_award const& a, unit_certificate how) {
+        auto in = with_history();
+        in.how.of_certificate = how;
+        auto b = batch_with({{"an", "cau", 1, 6}});
+        compare_batch(b, std::vector{a}, in);
+        auto const& n = b.nominations[0];
+        return std::pair{*n.found_in_history,
+                         verdict(hanoi::policy_343.rules, n, in, stage::appraisal)};
+    };
+    auto part = award_for({"an", "mot phan", 2, 3});
+    part.form = award_form::giay_khen;
+    CHECK(told(part, unit_certificate::does_not_bar) == std::pair{false, outcome::eligible});
+    CHECK(told(part, unit_certificate::bars) == std::pair{true, outcome::ineligible});
+    // A Bằng khen for other days of the movement is no matter of that reading.
+    part.form = award_form::bang_khen;
+    CHECK(told(part, unit_certificate::bars) == std::pair{false, outcome::eligible});
+    // One and the same achievement is refused under either.
+    auto whole = award_for({"an", "cau", 1, 6});
+    whole.form = award_form::giay_khen;
+    CHECK(told(whole, unit_certificate::does_not_bar) == std::pair{true, outcome::ineligible});
+    // The last day of the one and the first of the other: not the same days.
+    auto before = award_for({"an", "mot phan", 7, 8});
+    before.form = award_form::giay_khen;
+    CHECK(told(before, unit_certificate::bars) == std::pair{false, outcome::eligible});
+    before.achieved_from = date{2025, 6, 28};
+    CHECK(told(before, unit_certificate::bars) == std::pair{true, outcome::ineligible});
 }
 
 TEST_CASE("one achievement in two dossiers is proposed twice, in both", "[rounds][compare_batch]") {

@@ -40,7 +40,7 @@ std::vector<force_comparison> compared(std::vector<nomination> const& all, setti
     auto given = allocate(*pool.asked);
     REQUIRE(given.has_value());
     pool.given = std::move(*given);
-    return compare_forces(pool, list, parts);
+    return compare_forces(pool, with);
 }
 force_comparison const& of(std::vector<force_comparison> const& all, reading force) {
     auto const at = std::ranges::find(all, force, &force_comparison::force);
@@ -103,7 +103,5 @@ TEST_CASE("a force whose numbers do not fit is not possible, and it is said why"
 
 TEST_CASE("a pool without seats has nothing to compare", "[rounds][forces]") {
     settings const with;
-    round_terms const terms{hanoi::policy_343, with};
-    pool_parts const parts{&terms, {}, &day, {}};
-    CHECK(compare_forces(pool_decision{}, ranking{}, parts).empty());
+    CHECK(compare_forces(pool_decision{}, with).empty());
 }

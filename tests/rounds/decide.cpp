@@ -238,6 +238,8 @@ TEST_CASE("the unit's own duty is counted from what it proposed", "[rounds][deci
     CHECK(r.proposals[0].individuals == 2);
     CHECK(r.proposals[0].direct_individuals == 1);
     CHECK(r.proposals[0].leaders_claiming_direct == 1);
+    CHECK(r.proposals[0].leaders == std::vector<std::size_t>{0});
+    CHECK(r.proposals[1].leaders.empty());
     CHECK(r.proposals[1].collectives == 2);
     CHECK(r.proposals[1].small_collectives == 1);
 }

@@ -2,7 +2,9 @@
 #include <thidua/rounds/make_context.hpp>
 
 #include <array>
+#include <string>
 
+#include <thidua/hanoi/days_off.hpp>
 #include <thidua/hanoi/policy.hpp>
 #include <thidua/hanoi/timeline.hpp>
 
@@ -14,11 +16,12 @@ namespace {
 
 constexpr std::array congresses{hanoi::city_congress_18, hanoi::national_congress_14};
 
-result<context> made(settings const& with, run_days const& days, date known_on = {2025, 12, 1}) {
+result<context> made(settings const& with, run_days const& days, date known_on = {2025, 12, 1},
+                     days_off const& offices = {}) {
     round_terms const terms{hanoi::policy_343, with};
     timeline const all{congresses, date{2026, 6, 30}};
     static registry const units = registry::make({}).value();
-    return make_context(terms, all.as_known(known_on), units, days);
+    return make_context(terms, all.as_known(known_on), units, days, offices);
 }
 
 }  // namespace
@@ -84,5 +87,57 @@ TEST_CASE("a deadline in working days needs a table of days off", "[rounds][cont
     auto const c = made(with, {.phase = 1, .on = {2025, 11, 20}});
     REQUIRE_FALSE(c.has_value());
     CHECK(c.failure().code == "rounds.no_days_off");
+    CHECK(c.failure().message.en.find("2025-10-18") != std::string::npos);
     CHECK(made(with, {.phase = 2, .on = {2025, 11, 20}}).has_value());  // not this phase's
+}
+
+TEST_CASE("a deadline in working days is counted by Hanoi's days off", "[rounds][context]") {
+    // Phase 1 closed on Friday, 17 October 2025: ten working days later is Friday, the 31st.
+    settings with;
+    with.deadlines = {{.phase = 1, .working_days_after_phase = 10},
+                      {.phase = 2, .working_days_after_phase = 20}};
+    auto const one =
+        made(with, {.phase = 1, .on = {2025, 11, 20}}, {2025, 12, 1}, hanoi::office_days);
+    REQUIRE(one.has_value());
+    CHECK(one->deadline == stated<date>{date{2025, 10, 31}});
+    // Phase 2 closed on Friday, 23 January 2026. 15 working days are gone by 13 February, then
+    // Lunar New Year takes 16 to 20 February: the twentieth is Friday, the 27th.
+    auto const two = made(with, {.phase = 2, .on = {2026, 2, 2}}, {2026, 2, 2}, hanoi::office_days);
+    REQUIRE(two.has_value());
+    CHECK(two->deadline == stated<date>{date{2026, 2, 27}});
+}
+
+TEST_CASE("no working day after the phase is its last day itself", "[rounds][context]") {
+    settings with;
+    with.deadlines = {{.phase = 1, .working_days_after_phase = 0}};
+    auto const c =
+        made(with, {.phase = 1, .on = {2025, 11, 20}}, {2025, 12, 1}, hanoi::office_days);
+    REQUIRE(c.has_value());
+    CHECK(c->deadline == stated<date>{date{2025, 10, 17}});
+}
+
+TEST_CASE("while no end of the phase is announced, a deadline after it is not known",
+          "[rounds][context]") {
+    settings with;
+    with.deadlines = {{.phase = 1, .working_days_after_phase = 10}};
+    auto const c = made(with, {.phase = 1, .on = {2025, 3, 1}}, {2025, 3, 1}, hanoi::office_days);
+    REQUIRE(c.has_value());
+    CHECK(c->deadline.blank());
+}
+
+TEST_CASE("a deadline beyond the table of days off names the first day that is lacking",
+          "[rounds][context]") {
+    settings with;
+    with.deadlines = {{.phase = 2, .working_days_after_phase = 250}};
+    auto const c = made(with, {.phase = 2, .on = {2026, 2, 2}}, {2026, 2, 2}, hanoi::office_days);
+    REQUIRE_FALSE(c.has_value());
+    CHECK(c.failure().code == "rounds.no_days_off");
+    CHECK(c.failure().message.en.find("2026-11-01") != std::string::npos);
+    CHECK(c.failure().message.vi.find("01/11/2026") != std::string::npos);
+}
+
+TEST_CASE("a context knows whom the plan has submit", "[rounds][context]") {
+    auto const c = made({}, {.phase = 1, .on = {2025, 11, 20}});
+    REQUIRE(c.has_value());
+    CHECK(c->addressees.size() == hanoi::plan_343.addressees.size());
 }

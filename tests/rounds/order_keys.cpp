@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/rounds/order_keys.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -217,4 +219,40 @@ TEST_CASE("votes that do not apply stand last", "[rounds][order]") {
     n.council_votes_for = does_not_apply;
     n.council_members = does_not_apply;
     CHECK(lacking({votes}, n, stage::council).empty());
+}
+
+// The keys are packed into one number where there is room; whether or not, it is the plain order.
+TEST_CASE("packed keys rank as the keys themselves do", "[rounds][order]") {
+    probe::dice roll{6};
+    constexpr auto far = std::numeric_limits<std::int64_t>::max() - 1;
+    for (int round = 0; round < 400; ++round) {
+        CAPTURE(round);
+        bool const wide = round % 4 == 0;  // keys that need more than 64 bits
+        std::vector<nomination> all(roll(60));
+        for (auto& n : all) {
+            n = scored(person(), static_cast<std::int64_t>(roll(3)) * 25);
+            n.unit_rank = static_cast<int>(roll(4)) + 1;
+            n.headcount = static_cast<int>(roll(2) == 0 ? roll(5) : roll(1'000'000));
+            if (wide)
+                n.score = hundredths{roll(2) == 0 ? far : -static_cast<std::int64_t>(roll(9))};
+            if (roll(5) == 0) n.score = does_not_apply;
+            if (roll(5) == 0) n.headcount = does_not_apply;
+        }
+        auto const keys = keys_due({score, unit_rank, headcount}, stage::council);
+        auto const r = ranked({score, unit_rank, headcount}, all);
+        std::vector<std::size_t> expected(all.size());
+        for (std::size_t i = 0; i < all.size(); ++i) expected[i] = i;
+        auto const value = [&](std::size_t i) {
+            std::vector<std::int64_t> of;
+            for (auto const& k : keys) of.push_back(key_value(k, all[i], day).value);
+            return of;
+        };
+        std::ranges::stable_sort(expected, {}, value);
+        REQUIRE(r.best_first == expected);
+        for (std::size_t i = 0; i < expected.size(); ++i) {
+            std::size_t better = 0;
+            for (std::size_t k = 0; k < i; ++k) better += value(expected[k]) < value(expected[i]);
+            REQUIRE(r.rank[i] == static_cast<std::int32_t>(better + 1));
+        }
+    }
 }

@@ -38,26 +38,6 @@ problem made(std::vector<nomination> const& all, settings const& with, reading f
 
 }  // namespace
 
-TEST_CASE("a share of the seats becomes a whole number by the rounding that is named",
-          "[rounds][pool]") {
-    // Counted out in ten-thousandths of a seat.
-    for (std::int64_t seats = 0; seats <= 60; ++seats)
-        for (std::int64_t share = 0; share <= 10'000; share += 37) {
-            std::int64_t whole = 0;
-            while ((whole + 1) * 10'000 <= seats * share) ++whole;
-            auto const rest = seats * share - whole * 10'000;
-            if (detail::seats_of_share(seats, share, share_rounding::floor) != whole ||
-                detail::seats_of_share(seats, share, share_rounding::ceil) !=
-                    whole + (rest > 0 ? 1 : 0) ||
-                detail::seats_of_share(seats, share, share_rounding::nearest) !=
-                    whole + (rest >= 5'000 ? 1 : 0)) {
-                INFO(seats << " x " << share);
-                REQUIRE(false);
-            }
-        }
-    SUCCEED();
-}
-
 TEST_CASE("a candidate is in the groups that it belongs to", "[rounds][pool]") {
     auto indirect = person();
     indirect.direct_role = {};

@@ -2,6 +2,7 @@
 #include "units.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <iostream>
 #include <iterator>
@@ -32,6 +33,13 @@ void append(std::vector<unit>& units, Rows const& rows) {
                          .ended_by = std::string{row.ended_by},
                          .successors = std::string{row.successors},
                          .submits_to = std::string{row.submits_to}});
+        // Of these kinds the plan does not say who stands directly under the City: the list does.
+        constexpr std::array<std::string_view, 5> undecided{
+            "party_body", "association", "armed_forces", "public_service_unit", "enterprise"};
+        auto& added = units.back();
+        if (added.parent.empty() && added.submits_to.empty() &&
+            std::ranges::find(undecided, added.kind) != undecided.end())
+            added.submits_to = added.id;
     }
 }
 

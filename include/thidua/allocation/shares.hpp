@@ -28,20 +28,30 @@ struct words_of<share_rounding> {
     };
 };
 
-/// `percent` (0 to 100) of `seats` (from 0, at most `allocation_limits::seats`) in whole seats,
-/// exactly: no floating point.
-[[nodiscard]] constexpr std::int64_t share_of_seats(std::int64_t percent, std::int64_t seats,
-                                                    share_rounding how) {
-    auto const hundredths = percent * seats;
+/// A share of `seats` (from 0, at most `allocation_limits::seats`) in whole seats, exactly: no
+/// floating point. `hundredths` of a per cent, 0 to 10 000: 6816 is 68.16 %.
+[[nodiscard]] constexpr std::int64_t fine_share_of_seats(std::int64_t hundredths,
+                                                         std::int64_t seats, share_rounding how) {
+    constexpr std::int64_t whole = 10'000;
+    auto const exact = hundredths * seats;  // in ten-thousandths of a seat
     switch (how) {
         case share_rounding::ceil:
-            return (hundredths + 99) / 100;
+            return (exact + whole - 1) / whole;
         case share_rounding::floor:
-            return hundredths / 100;
+            return exact / whole;
         case share_rounding::nearest:
-            return (2 * hundredths + 100) / 200;
+            return (exact + whole / 2) / whole;
     }
     return 0;
+}
+
+static_assert(fine_share_of_seats(6500, 475, share_rounding::nearest) == 309);
+static_assert(fine_share_of_seats(1, 20, share_rounding::ceil) == 1);
+
+/// `percent` (0 to 100) of `seats`, likewise.
+[[nodiscard]] constexpr std::int64_t share_of_seats(std::int64_t percent, std::int64_t seats,
+                                                    share_rounding how) {
+    return fine_share_of_seats(100 * percent, seats, how);
 }
 
 /// The head-room of a share: the fewest seats in all from which it is larger than with `seats`;

@@ -5,9 +5,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace thidua {
 
@@ -42,16 +44,20 @@ class interner {
 public:
     /// The number of `name`; a new one if it was not seen before.
     std::uint32_t number_of(std::string_view name) {
-        if (auto const known = numbers_.find(name); known != numbers_.end()) return known->second;
+        auto const hash = hash_of(name);
+        auto const at = place_of(name, hash);
+        if (!slots_.empty() && slots_[at].number != none) return slots_[at].number;
         auto const next = static_cast<std::uint32_t>(names_.size());
-        names_.emplace_back(name);  // a deque: the views in `numbers_` stay good
-        numbers_.emplace(std::string_view{names_.back()}, next);
+        names_.emplace_back(name);
+        if (names_.size() * 2 > slots_.size())
+            grow();
+        else
+            slots_[at] = {hash, next};
         return next;
     }
     /// The number of `name` if it was seen, else `none`.
     [[nodiscard]] std::uint32_t find(std::string_view name) const {
-        auto const known = numbers_.find(name);
-        return known == numbers_.end() ? none : known->second;
+        return slots_.empty() ? none : slots_[place_of(name, hash_of(name))].number;
     }
     /// The text behind a number; empty for a number that was never given.
     [[nodiscard]] std::string_view name_of(std::int64_t number) const {
@@ -63,15 +69,51 @@ public:
     static constexpr std::uint32_t none = 0xffff'ffffU;
 
     interner() = default;
-    interner(interner const&) = delete;  // the map's views point into the deque
+    interner(interner const&) = delete;  // large, and never needed twice
     interner& operator=(interner const&) = delete;
     interner(interner&&) = default;
     interner& operator=(interner&&) = default;
     ~interner() = default;
 
 private:
-    std::deque<std::string> names_{};
-    std::unordered_map<std::string_view, std::uint32_t> numbers_{};
+    /// A place of the table: nearly always the hash alone tells whether it is the one looked for.
+    struct slot {
+        std::uint32_t hash = 0;
+        std::uint32_t number = none;
+    };
+
+    static std::uint32_t hash_of(std::string_view name) {
+        return static_cast<std::uint32_t>(std::hash<std::string_view>{}(name));
+    }
+    /// Where the name stands, or the free place where it would; there is a table.
+    [[nodiscard]] std::size_t place_of(std::string_view name, std::uint32_t hash) const {
+        if (slots_.empty()) return 0;
+        auto const mask = slots_.size() - 1;
+        auto at = hash & mask;
+        while (slots_[at].number != none &&
+               (slots_[at].hash != hash || names_[slots_[at].number] != name))
+            at = (at + 1) & mask;
+        return at;
+    }
+    /// A larger table with all the names.
+    void grow() {
+        constexpr std::size_t first = 16;
+        auto const before = std::exchange(slots_, {});
+        slots_.resize(before.empty() ? first : before.size() * 4);
+        auto const mask = slots_.size() - 1;
+        auto const put = [&](slot const& s) {
+            auto at = s.hash & mask;
+            while (slots_[at].number != none) at = (at + 1) & mask;
+            slots_[at] = s;
+        };
+        for (auto const& s : before)
+            if (s.number != none) put(s);
+        auto const newest = static_cast<std::uint32_t>(names_.size() - 1);
+        put({hash_of(names_.back()), newest});
+    }
+
+    std::deque<std::string> names_{};  ///< a deque: the views that were given stay good
+    std::vector<slot> slots_{};        ///< a power of two, at most half full
 };
 
 }  // namespace thidua

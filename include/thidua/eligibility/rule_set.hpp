@@ -57,17 +57,23 @@ struct rule_set {
     return any;
 }
 
+/// Judges the criterion that stands for the tracks at a stage, when it is known whether one is met.
+[[nodiscard]] constexpr finding judge_track(criterion const& by_track, truth met, stage at) {
+    finding f{&by_track, standing::not_due, {}};
+    if (by_track.due > at) return f;
+    f.by.value = met;
+    f.what = met == truth::yes  ? standing::met
+             : met == truth::no ? standing::failed
+                                : standing::unknown;
+    return f;
+}
+
 /// Judges one criterion of the set at a stage; for `by_track`, its tracks.
 [[nodiscard]] constexpr finding judge(rule_set const& rules, criterion const& c,
                                       nomination const& n, context const& in, stage at) {
     if (&c != rules.by_track) return judge(c, n, in, at);
-    finding f{&c, standing::not_due, {}};
-    if (c.due > at) return f;
-    f.by.value = meets_any(rules.live, n, in);
-    f.what = f.by.value == truth::yes  ? standing::met
-             : f.by.value == truth::no ? standing::failed
-                                       : standing::unknown;
-    return f;
+    if (c.due > at) return judge_track(c, truth::unknown, at);
+    return judge_track(c, meets_any(rules.live, n, in), at);
 }
 
 }  // namespace thidua

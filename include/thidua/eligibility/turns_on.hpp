@@ -2,14 +2,18 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <deque>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include <thidua/eligibility/assess.hpp>
 #include <thidua/eligibility/rule_set.hpp>
+#include <thidua/law/citation_text.hpp>
 #include <thidua/law/verification.hpp>
 #include <thidua/nominations/governing.hpp>
 
@@ -55,6 +59,17 @@ struct doubtful_ground {
 
 namespace detail {
 
+[[nodiscard]] constexpr bool rests_on(doubtful_ground const& doubt, doubtful_ground const& gone) {
+    return !doubt.rests.empty() && doubt.same_as(gone);
+}
+/// Whether an exception of the list, at any depth, rests on the clause.
+[[nodiscard]] inline bool asks_exception_on(std::array<exception const*, 2> const& list,
+                                            doubtful_ground const& gone) {
+    return std::ranges::any_of(list, [&](auto const* e) {
+        return e != nullptr && (rests_on(doubt_of(*e), gone) || asks_exception_on(e->unless, gone));
+    });
+}
+
 /// The outcome of a dossier as if one clause were absent: what rests on it alone is not asked.
 class outcome_without {
 public:
@@ -74,16 +89,6 @@ public:
     }
 
 private:
-    [[nodiscard]] static bool rests_on(doubtful_ground const& doubt, doubtful_ground const& gone) {
-        return !doubt.rests.empty() && doubt.same_as(gone);
-    }
-    [[nodiscard]] static bool asks_exception(std::array<exception const*, 2> const& list,
-                                             doubtful_ground const& gone) {
-        return std::ranges::any_of(list, [&](auto const* e) {
-            return e != nullptr &&
-                   (rests_on(doubt_of(*e), gone) || asks_exception(e->unless, gone));
-        });
-    }
     /// The list with what rests on the clause taken out, at any depth. Copies live in `kept`.
     static std::array<exception const*, 2> thinned(std::array<exception const*, 2> list,
                                                    doubtful_ground const& gone,
@@ -92,7 +97,7 @@ private:
             if (e == nullptr) continue;
             if (rests_on(doubt_of(*e), gone)) {
                 e = nullptr;
-            } else if (asks_exception(e->unless, gone)) {
+            } else if (asks_exception_on(e->unless, gone)) {
                 auto copy = *e;
                 copy.unless = thinned(e->unless, gone, kept);
                 e = &kept.emplace_back(copy);
@@ -106,7 +111,7 @@ private:
     };
     [[nodiscard]] static thinned_criterion without(criterion const& c,
                                                    doubtful_ground const& gone) {
-        return {&c, asks_exception(c.unless, gone)};
+        return {&c, asks_exception_on(c.unless, gone)};
     }
     [[nodiscard]] finding judge(thinned_criterion const& c, doubtful_ground const& gone) const {
         if (!c.thin) return thidua::judge(*c.of, n_, in_, at_);
@@ -169,20 +174,60 @@ inline void add_grounds(std::array<exception const*, 2> const& list,
     return all;
 }
 
+namespace detail {
+
+/// Whether a doubtful clause could move this outcome at all: something not met rests on it, or a
+/// track that is met or open, or an exception. Quick, and never wrong to say yes.
+[[nodiscard]] inline bool could_matter(rule_set const& rules, doubtful_ground const& doubt,
+                                       nomination const& n, assessment const& a) {
+    for (std::size_t k = 0; k < rules.criteria.size(); ++k) {
+        auto const& c = *rules.criteria[k];
+        if (asks_exception_on(c.unless, doubt)) return true;
+        auto const what = a.findings.what(k);
+        if (what != standing::failed && what != standing::unknown) continue;
+        if (c.otherwise != failure::notice && rests_on(doubt_of(c, n), doubt)) return true;
+        if (&c == rules.by_track && what == standing::unknown) return true;
+    }
+    for (auto const* t : rules.live) {
+        if (rests_on(doubt_of(*t), doubt) && std::ranges::find(a.tracks, t->id) != a.tracks.end())
+            return true;
+    }
+    return false;
+}
+
+}  // namespace detail
+
 /// The doubtful clauses without which the outcome of this dossier would be another, one at a time,
 /// each once, in the policy's order.
 ///
 /// A dossier is marked for these only: a clause that it rests on beside a verified one, or that
-/// says nothing to it, marks nothing. `doubts` are those of `grounds_in_doubt(rules)`.
+/// says nothing to it, marks nothing. `doubts` are those of `grounds_in_doubt(rules)`; `a` is what
+/// `assess` says of the dossier at that stage.
+[[nodiscard]] inline std::vector<doubtful_ground> turns_on(
+    rule_set const& rules, std::vector<doubtful_ground> const& doubts, nomination const& n,
+    context const& in, stage at, assessment const& a) {
+    std::vector<doubtful_ground> marks;
+    std::optional<outcome> now;
+    detail::outcome_without const without{rules, n, in, at};
+    for (auto const& doubt : doubts) {
+        if (!detail::could_matter(rules, doubt, n, a)) continue;
+        if (!now) now = verdict(rules, n, in, at);
+        if (without(doubt) != *now) marks.push_back(doubt);
+    }
+    return marks;
+}
+
+/// The same for a dossier that was not assessed yet.
 [[nodiscard]] inline std::vector<doubtful_ground> turns_on(
     rule_set const& rules, std::vector<doubtful_ground> const& doubts, nomination const& n,
     context const& in, stage at) {
-    std::vector<doubtful_ground> marks;
-    auto const now = verdict(rules, n, in, at);
-    detail::outcome_without const without{rules, n, in, at};
-    for (auto const& doubt : doubts)
-        if (without(doubt) != now) marks.push_back(doubt);
-    return marks;
+    return turns_on(rules, doubts, n, in, at, assess(rules, n, in, at));
+}
+
+/// How a doubtful ground is named for machines: the clause's code, or for an assumption the id of
+/// what rests on it, after a `~`.
+[[nodiscard]] inline std::string code(doubtful_ground const& g) {
+    return g.clause.given() ? code(g.clause) : "~" + std::string{g.rests};
 }
 
 }  // namespace thidua

@@ -3,6 +3,9 @@
 
 #include <vector>
 
+#include <thidua/hanoi/authority.hpp>
+#include <thidua/hanoi/days_off.hpp>
+#include <thidua/hanoi/registry.hpp>
 #include <thidua/hanoi/timeline.hpp>
 #include <thidua/law/doubt.hpp>
 #include <thidua/plan/doubts.hpp>
@@ -34,6 +37,9 @@ constexpr void for_each_doubt_of_timeline(F&& say) {
     for_each_doubt(p, keep);
     for_each_doubt_of_money(keep);
     for_each_doubt_of_timeline(keep);
+    for_each_doubt_of_authority(keep);
+    for_each_doubt_of_days_off(keep);
+    for_each_doubt_of_registry(keep);
     return all;
 }
 

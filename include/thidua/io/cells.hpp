@@ -111,6 +111,8 @@ private:
     name_sources sources_{};
     by_text<std::int64_t> values_{};  ///< folded spelling to value, or place in a list of the plan
     by_text<result<cell>> met_{};     ///< spelling as it came to what it was read as
+    std::string last_text_{};         ///< the latest of them that was taken, and its cell
+    cell last_cell_{};
 };
 
 }  // namespace thidua

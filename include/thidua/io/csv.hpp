@@ -88,6 +88,12 @@ public:
     [[nodiscard]] static result<csv_splitter> open(std::string_view content, std::string file = {},
                                                    csv_options const& options = {});
 
+    /// Goes on in the middle of a text: a row begins at `at`, on the line `line`. The options name
+    /// the separator. For who takes other rows by himself.
+    [[nodiscard]] static csv_splitter resume(std::string_view content, std::size_t at,
+                                             std::int64_t line, std::string file,
+                                             csv_options const& options);
+
     /// Goes to the next row; false when there is none.
     [[nodiscard]] bool next();
     /// The row. Its views are good until `next` is called again.
@@ -106,6 +112,12 @@ public:
     void expect(std::span<std::string_view const> header);
 
     [[nodiscard]] char separator() const { return separator_; }
+    /// Where the next row begins, empty lines before it included, and on which line.
+    [[nodiscard]] std::size_t offset() const { return at_; }
+    [[nodiscard]] std::int64_t line() const { return line_; }
+    /// No byte from here on has been looked at, but for the rest of this line where a quoted cell
+    /// has line ends: more text behind them would change no row so far.
+    [[nodiscard]] std::size_t looked_to() const { return looked_to_; }
 
 private:
     struct unescaped {
@@ -147,8 +159,9 @@ private:
     std::uint64_t marks_ = 0;
     bool block_foreign_ = false;  ///< the block has bytes that are NUL or not ASCII
     bool foreign_ = false;        ///< so has one of the row's blocks
-    std::size_t at_ = 0;          ///< the first byte that no row has taken
-    std::int64_t line_ = 1;       ///< the line on which that byte stands
+    std::size_t looked_to_ = 0;
+    std::size_t at_ = 0;     ///< the first byte that no row has taken
+    std::int64_t line_ = 1;  ///< the line on which that byte stands
 
     // The row being taken.
     std::size_t start_ = 0;

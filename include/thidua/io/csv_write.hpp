@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,7 +50,11 @@ struct csv_write_options {
 /// the wrong places; against that no writer can guard.
 class csv_writer {
 public:
-    explicit csv_writer(csv_write_options const& options = {});
+    using sink = std::function<void(std::string_view)>;
+
+    /// With a sink, whole rows are handed to it in pieces of some ten thousand bytes, the last by
+    /// `flush`; without one everything is collected.
+    explicit csv_writer(csv_write_options const& options = {}, sink to = {});
 
     void cell(std::string_view text);
     void cell(std::int64_t number);
@@ -57,15 +62,20 @@ public:
     /// All the cells and the end of the row.
     void row(std::vector<std::string_view> const& cells);
 
-    /// What was written so far.
+    /// Hands what is there to the sink.
+    void flush();
+
+    /// What was written so far and not handed on.
     [[nodiscard]] std::string const& bytes() const { return bytes_; }
     /// The same, taken out; the writer must not be used afterwards.
     [[nodiscard]] std::string take() && { return std::move(bytes_); }
 
 private:
     void put(std::string_view text);
+    [[nodiscard]] bool put_plain(std::string_view text);
 
     csv_write_options options_{};
+    sink to_{};
     std::string bytes_{};
     std::size_t row_begin_ = 0;
     bool in_row_ = false;

@@ -46,6 +46,9 @@ template <class T>
 
 /// A fact of one type as a dossier states it: nothing, a value, or not applicable. Nothing is the
 /// start.
+///
+/// It takes the room of its type and a byte, so that many dossiers fit into memory. A cell whose
+/// number the type cannot hold is a programming error: readers refuse it before.
 template <class T>
 class stated {
 public:
@@ -55,20 +58,25 @@ public:
     // Implicit, so that a dossier reads `.rating = rating::good`.
     // A value of exactly this type: a text would else decay to a pointer, and that to yes.
     template <std::same_as<T> U>
-    constexpr stated(U const& value) : cell_{said::value, raw_of(value)} {}
-    constexpr stated(not_applicable_t) : cell_{said::not_applicable, 0} {}
-    constexpr explicit stated(thidua::cell const& as_is) : cell_(as_is) {}
+    constexpr stated(U const& value) : state_(said::value), value_(value) {}
+    constexpr stated(not_applicable_t) : state_(said::not_applicable) {}
+    constexpr explicit stated(thidua::cell const& as_is)
+        : state_(as_is.state),
+          value_(as_is.state == said::value ? value_of<T>(as_is.value) : T{}) {}
 
-    [[nodiscard]] constexpr thidua::cell const& cell() const { return cell_; }
-    [[nodiscard]] constexpr bool known() const { return cell_.state == said::value; }
-    [[nodiscard]] constexpr bool blank() const { return cell_.state == said::nothing; }
+    [[nodiscard]] constexpr thidua::cell cell() const { return {state_, raw_of(value_)}; }
+    [[nodiscard]] constexpr bool known() const { return state_ == said::value; }
+    [[nodiscard]] constexpr bool blank() const { return state_ == said::nothing; }
     /// The value; only meaningful when `known()`.
-    [[nodiscard]] constexpr T operator*() const { return value_of<T>(cell_.value); }
+    [[nodiscard]] constexpr T operator*() const { return value_; }
 
     friend constexpr bool operator==(stated const&, stated const&) = default;
 
 private:
-    thidua::cell cell_{};
+    static_assert(raw_of(T{}) == 0, "a cell without a value holds zero");
+
+    said state_ = said::nothing;
+    T value_{};  // the one that stands for zero unless `state_` is `said::value`
 };
 
 }  // namespace thidua

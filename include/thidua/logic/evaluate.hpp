@@ -72,12 +72,30 @@ namespace thidua {
                             : info.access.read(dossier, in);
 }
 
+namespace detail {
+
+/// A cell of the stack of an evaluation. Unlike `cell` it starts without a value, so that a stack
+/// of many costs nothing until it is used.
+struct stacked_cell {
+    std::int64_t value;
+    said state;
+
+    constexpr stacked_cell& operator=(cell const& c) {
+        value = c.value;
+        state = c.state;
+        return *this;
+    }
+    [[nodiscard]] constexpr cell get() const { return {state, value}; }
+};
+
+}  // namespace detail
+
 /// Evaluates a well-formed condition for one dossier. No heap, no look-up by name; usable in
 /// constants.
 [[nodiscard]] constexpr truth evaluate(std::span<node const> code, nomination const& dossier,
                                        context const& in) {
     if (code.empty()) return truth::yes;
-    std::array<cell, condition::depth> stack{};
+    std::array<detail::stacked_cell, condition::depth> stack;
     std::size_t top = 0;
     for (auto const& n : code) {
         switch (n.what) {
@@ -85,21 +103,21 @@ namespace thidua {
                 stack[top++] = read(n, dossier, in);
                 break;
             case operation::constant:
-                stack[top++] = {said::value, n.literal};
+                stack[top++] = cell{said::value, n.literal};
                 break;
             case operation::parameter:
             case operation::given:
             case operation::negate:
             case operation::one_of:
             case operation::has_all:
-                stack[top - 1] = apply(n, stack[top - 1]);
+                stack[top - 1] = apply(n, stack[top - 1].get());
                 break;
             default:
                 --top;
-                stack[top - 1] = apply(n, stack[top - 1], stack[top]);
+                stack[top - 1] = apply(n, stack[top - 1].get(), stack[top].get());
         }
     }
-    return as_truth(stack[0]);
+    return as_truth(stack[0].get());
 }
 [[nodiscard]] constexpr truth evaluate(condition const& c, nomination const& dossier,
                                        context const& in) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 #include <thidua/base/enumerators.hpp>
@@ -36,6 +38,8 @@ struct ruling {
     exception const* live = nullptr;
     exception const* other = nullptr;  ///< two live exceptions of one rule disagree: a conflict
     bool in_doubt = false;             ///< an exception may be live and would change the value
+
+    friend constexpr bool operator==(ruling const&, ruling const&) = default;
 };
 
 namespace detail {
@@ -51,9 +55,15 @@ inline constexpr int exception_depth = 8;
     if (depth_left == 0) return r;
     exception const* decided_by = nullptr;  // the live exception whose known answer stands
     bool any_live = false;
+    bool any_doubtful = false;
     bool all_known = true;
-    for (auto const* e : unless) {
-        if (e == nullptr || evaluate(e->when, dossier, in) != truth::yes) continue;
+    std::array<truth, 2> live{truth::no, truth::no};
+    for (std::size_t i = 0; i < unless.size(); ++i) {
+        auto const* e = unless[i];
+        if (e == nullptr) continue;
+        live[i] = evaluate(e->when, dossier, in);
+        any_doubtful = any_doubtful || live[i] == truth::unknown;
+        if (live[i] != truth::yes) continue;
         auto const inner = rule_with(e->then, e->unless, dossier, in, depth_left - 1);
         if (!any_live) r = {inner.value, inner.live != nullptr ? inner.live : e};
         any_live = true;
@@ -67,8 +77,10 @@ inline constexpr int exception_depth = 8;
         }
     }
     if (!all_known) r.value = truth::unknown;
-    for (auto const* e : unless) {
-        if (e == nullptr || evaluate(e->when, dossier, in) != truth::unknown) continue;
+    if (!any_doubtful) return r;
+    for (std::size_t i = 0; i < unless.size(); ++i) {
+        if (live[i] != truth::unknown) continue;
+        auto const* e = unless[i];
         if (rule_with(e->then, e->unless, dossier, in, depth_left - 1).value != r.value)
             r.in_doubt = true;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -34,7 +35,9 @@ struct trace {
                                   context const& in) {
     trace t;
     t.steps.reserve(c.code().size());
-    std::vector<std::int32_t> stack;
+    std::array<std::int32_t, condition::depth> stack{};
+    std::size_t top = 0;
+    auto const pop = [&] { return stack[--top]; };
     for (auto const& n : c.code()) {
         traced_step s{n};
         switch (n.what) {
@@ -49,19 +52,16 @@ struct trace {
             case operation::negate:
             case operation::one_of:
             case operation::has_all:
-                s.left = stack.back();
-                stack.pop_back();
+                s.left = pop();
                 s.seen = apply(n, t.steps[static_cast<std::size_t>(s.left)].seen);
                 break;
             default:
-                s.right = stack.back();
-                stack.pop_back();
-                s.left = stack.back();
-                stack.pop_back();
+                s.right = pop();
+                s.left = pop();
                 s.seen = apply(n, t.steps[static_cast<std::size_t>(s.left)].seen,
                                t.steps[static_cast<std::size_t>(s.right)].seen);
         }
-        stack.push_back(static_cast<std::int32_t>(t.steps.size()));
+        stack[top++] = static_cast<std::int32_t>(t.steps.size());
         t.steps.push_back(s);
     }
     return t;

@@ -6,6 +6,7 @@
 #include <thidua/calendar/date.hpp>
 #include <thidua/logic/cell.hpp>
 #include <thidua/logic/fwd.hpp>
+#include <thidua/plan/addressee.hpp>
 #include <thidua/plan/plan.hpp>
 #include <thidua/units/unit.hpp>
 
@@ -25,6 +26,7 @@ struct context {
     readings how{};
     stated<date> deadline{};     ///< last day of receipt, included, where the office sets one
     bool history_given = false;  ///< past awards were compared with
+    std::span<addressee const> addressees{};  ///< whom the plan has submit; none = everybody may
 };
 
 }  // namespace thidua

@@ -80,6 +80,9 @@ struct nomination {
     stated<bool> proposed_twice{};  ///< another dossier of the batch asks for the same achievement
     stated<bool>
         overlaps_another{};  ///< same recipient and type, overlapping days, batch or history
+    /// Last day that the recipient's previous award of this type has rewarded; "does not apply":
+    /// none was found.
+    stated<date> rewarded_through{};
     stated<int> council_votes_for{};  ///< of the City's Council
     stated<int> council_members{};    ///< all members, present or not
 

@@ -8,6 +8,7 @@
 #include <thidua/base/enumerators.hpp>
 #include <thidua/base/error.hpp>
 #include <thidua/calendar/date.hpp>
+#include <thidua/law/cancellation.hpp>
 #include <thidua/logic/cell.hpp>
 #include <thidua/nominations/values.hpp>
 #include <thidua/units/unit.hpp>
@@ -51,6 +52,7 @@ struct past_award {
     stated<date> achieved_from{};  ///< both days included
     stated<date> achieved_to{};
     stated<date> cancelled_on{};  ///< not blank = the award was cancelled and counts no longer
+    stated<cancellation_ground> cancelled_for{};  ///< why; a blank changes nothing
     place where{};
 
     /// Whether the award was decided by `day` and not cancelled by then; both days count. An award

@@ -47,8 +47,9 @@ enum class direct_role : std::uint8_t { none, organises, implements, organises_a
 /// Bằng khen (Diploma of Merit) is the City Chairman's; giấy khen (Certificate of Merit) is the
 /// unit's own.
 enum class award_form : std::uint8_t { bang_khen, giay_khen };
-/// Types of commendation, Article 8 of the Law.
-enum class commendation_type : std::uint8_t { movement, unexpected, merit };
+/// Types of commendation, Article 8 of the Law. `great_contribution` is none of its six names: a
+/// standard of its own in Art. 74 (points c), which no movement and no year end asks for.
+enum class commendation_type : std::uint8_t { movement, unexpected, merit, great_contribution };
 /// How far the achievement reaches, in rising order.
 enum class influence : std::uint8_t { unit, commune, field, city };
 /// Rating of the quality of work, in rising order.
@@ -84,6 +85,7 @@ inline constexpr std::array<std::string_view, 2> union_branch{"chi đoàn", "chi
 inline constexpr std::array<std::string_view, 2> residential_group{"thôn", "tổ dân phố"};
 inline constexpr std::array<std::string_view, 2> movement{"chuyên đề", "theo đợt"};
 inline constexpr std::array<std::string_view, 1> merit{"thường xuyên"};
+inline constexpr std::array<std::string_view, 1> great_contribution{"đóng góp lớn"};
 inline constexpr std::array<std::string_view, 2> in_unit{"cơ quan", "đơn vị"};
 inline constexpr std::array<std::string_view, 2> in_commune{"cấp xã", "xã, phường"};
 inline constexpr std::array<std::string_view, 2> in_field{"một lĩnh vực", "lĩnh vực"};
@@ -180,10 +182,14 @@ struct words_of<award_form> {
 };
 template <>
 struct words_of<commendation_type> {
-    static constexpr std::array<enumerator, 3> all{{
+    static constexpr std::array<enumerator, 4> all{{
         {0, "movement", {"phong trào thi đua", "emulation movement"}, spellings::movement},
         {1, "unexpected", {"đột xuất", "unexpected"}, {}},
         {2, "merit", {"công trạng", "meritorious services"}, spellings::merit},
+        {3,
+         "great_contribution",
+         {"có đóng góp lớn", "great contribution"},
+         spellings::great_contribution},
     }};
 };
 template <>

@@ -6,10 +6,13 @@
 #include <string_view>
 
 #include <thidua/nominations/facts/achievement.hpp>
+#include <thidua/nominations/facts/claims.hpp>
 #include <thidua/nominations/facts/derived.hpp>
 #include <thidua/nominations/facts/dossier.hpp>
+#include <thidua/nominations/facts/history.hpp>
 #include <thidua/nominations/facts/recipient.hpp>
 #include <thidua/nominations/facts/standing.hpp>
+#include <thidua/nominations/facts/submitter.hpp>
 
 namespace thidua {
 
@@ -65,7 +68,7 @@ inline constexpr std::array<fact_info const*, 48> stored_facts{
     &facts::submitted_on,
     &facts::received_on,
 };
-inline constexpr std::array<fact_info const*, 10> derived_facts{&facts::lane,
+inline constexpr std::array<fact_info const*, 16> derived_facts{&facts::lane,
                                                                 &facts::achievement_in_phase,
                                                                 &facts::begins_before_phase,
                                                                 &facts::recipient_exists,
@@ -74,7 +77,13 @@ inline constexpr std::array<fact_info const*, 10> derived_facts{&facts::lane,
                                                                 &facts::deadline,
                                                                 &facts::households_admitted,
                                                                 &facts::proposed_twice,
-                                                                &facts::overlaps_another};
+                                                                &facts::overlaps_another,
+                                                                &facts::rewarded_through,
+                                                                &facts::contribution_claimed,
+                                                                &facts::asked_posthumously,
+                                                                &facts::economic_organisation,
+                                                                &facts::submitting_unit_competent,
+                                                                &facts::submits_through};
 
 }  // namespace detail
 

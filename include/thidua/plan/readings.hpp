@@ -35,6 +35,14 @@ enum class households : std::uint8_t {
     admitted,   ///< yes, as the Law does
 };
 
+/// Whether a Giấy khen that a unit gave itself, for a part of what was done in the movement, stands
+/// in the way of the Bằng khen for the whole: the plan asks units for both, the Law rewards one
+/// achievement once.
+enum class unit_certificate : std::uint8_t {
+    does_not_bar,  ///< shipped: a part is not the whole; one and the same achievement still bars
+    bars,          ///< it counts as the same achievement where the days meet
+};
+
 template <>
 struct words_of<achievement_window> {
     static constexpr std::array<enumerator, 3> all{{
@@ -68,6 +76,22 @@ struct words_of<households> {
     }};
 };
 
+template <>
+struct words_of<unit_certificate> {
+    static constexpr std::array<enumerator, 2> all{{
+        {0,
+         "does_not_bar",
+         {"Giấy khen của đơn vị cho một phần thành tích không loại trừ Bằng khen",
+          "a unit's own certificate for a part does not bar"},
+         {}},
+        {1,
+         "bars",
+         {"Giấy khen của đơn vị cho một phần thành tích loại trừ Bằng khen",
+          "a unit's own certificate for a part bars"},
+         {}},
+    }};
+};
+
 /// Where the plan and the law leave a question open: the answers that are used. All shipped values
 /// are assumptions, and every report names those it rests on.
 struct readings {
@@ -78,6 +102,7 @@ struct readings {
     phase_two_start second_phase = phase_two_start::day_after_phase_one;
     dissolved_from dissolved = dissolved_from::when_gone;
     thidua::households of_households = households::not_named;
+    thidua::unit_certificate of_certificate = unit_certificate::does_not_bar;
 
     friend constexpr bool operator==(readings const&, readings const&) = default;
 };

@@ -31,6 +31,7 @@ public:
         reading("second_phase", p.how.second_phase);
         reading("dissolved_from", p.how.dissolved);
         reading("households", p.how.of_households);
+        reading("unit_certificate", p.how.of_certificate);
         joint("stage", p.priority.at);
         joint("force", p.priority.force);
         joint("scope", p.priority.scope);

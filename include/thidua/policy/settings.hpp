@@ -181,6 +181,7 @@ struct reading_settings {
     std::optional<phase_two_start> second_phase{};
     std::optional<dissolved_from> dissolved{};
     std::optional<households> of_households{};
+    std::optional<unit_certificate> of_certificate{};
 
     /// The policy's readings with what is set here in their place.
     [[nodiscard]] constexpr readings over(readings const& policy) const {
@@ -188,7 +189,8 @@ struct reading_settings {
                 .phase_ends_with = phase_ends_with.value_or(policy.phase_ends_with),
                 .second_phase = second_phase.value_or(policy.second_phase),
                 .dissolved = dissolved.value_or(policy.dissolved),
-                .of_households = of_households.value_or(policy.of_households)};
+                .of_households = of_households.value_or(policy.of_households),
+                .of_certificate = of_certificate.value_or(policy.of_certificate)};
     }
     friend bool operator==(reading_settings const&, reading_settings const&) = default;
 };

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -12,18 +13,19 @@ namespace thidua {
 
 /// The columns of `decisions.csv` and `awards.csv` (formats.md 5), with what was added after them.
 ///
-/// Lists in a cell are joined by `|`. `unit_name` is the registry's name, "X (nay là Y)", or,
-/// without a unit, the place of work as the row has it; `submitting_unit` is a registry id.
-/// `citations`: of the failed criteria; of an undetermined dossier, of the unknown ones; of an
+/// Lists in a cell are joined by `|`. `turns_on` are the doubtful clauses without which the outcome
+/// would be another (see `eligibility/turns_on.hpp`). `unit_name` is the registry's name, "X (nay
+/// là Y)", or, without a unit, the place of work as the row has it; `submitting_unit` is a registry
+/// id. `citations`: of the failed criteria; of an undetermined dossier, of the unknown ones; of an
 /// eligible one, of the tracks that it meets. `seat` is `open`, `reserve:NAME`, `prompt` or empty.
 /// `rank` is empty for whoever was not ranked. `amount` is in đồng and only for those proposed.
 /// `note_vi` says what an undetermined dossier lacks, and why an eligible one is not, or not
 /// surely, on the list.
-inline constexpr std::array<std::string_view, 23> decision_columns{
+inline constexpr std::array<std::string_view, 24> decision_columns{
     "id",         "recipient_name", "unit_name",     "submitting_unit", "form",    "outcome",
     "outcome_vi", "reasons",        "reasons_vi",    "citations",       "missing", "awarded",
     "seat",       "rank",           "achieved_from", "achieved_to",     "notices", "leans_on",
-    "lane",       "recipient_kind", "phase",         "amount",          "note_vi"};
+    "lane",       "recipient_kind", "phase",         "amount",          "note_vi", "turns_on"};
 
 /// Every dossier, by id. The bytes do not depend on the order of the input.
 [[nodiscard]] std::string decisions_csv(round_view const& v, csv_write_options const& options = {});
@@ -31,5 +33,11 @@ inline constexpr std::array<std::string_view, 23> decision_columns{
 /// Those who are proposed, surely or provisionally, and the contested, in the order of the list;
 /// the same columns. The bytes do not depend on the order of the input.
 [[nodiscard]] std::string awards_csv(round_view const& v, csv_write_options const& options = {});
+
+/// The same two, handed to `to` in pieces of some ten thousand bytes: nothing of the whole is kept.
+void write_decisions_csv(round_view const& v, std::function<void(std::string_view)> const& to,
+                         csv_write_options const& options = {});
+void write_awards_csv(round_view const& v, std::function<void(std::string_view)> const& to,
+                      csv_write_options const& options = {});
 
 }  // namespace thidua

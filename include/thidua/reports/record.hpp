@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 
 #include <thidua/policy/policy.hpp>
 #include <thidua/reports/round_view.hpp>
@@ -21,5 +23,8 @@ namespace thidua {
 /// settings, the days, the calendar as it was known, the readings, the library's version, and for
 /// each dossier, by id, outcome, reasons and award. No clock, no path of a machine.
 [[nodiscard]] std::string record_json(round_view const& v);
+
+/// The same, handed to `to` in pieces of some ten thousand bytes: nothing of the whole is kept.
+void write_record_json(round_view const& v, std::function<void(std::string_view)> const& to);
 
 }  // namespace thidua

@@ -78,14 +78,16 @@ void sort_by_id(nomination_batch& batch);
 struct round_output_options {
     csv_write_options csv{};
     language summary_in = language::vi;
+    std::string_view summary{};  ///< `summary_text`, made before; empty = it is made here
 };
 
 /// Writes the machine files and the summary of a round into a folder that is there:
 /// `decisions.csv`, `awards.csv`, `decisions.json`, `rejected_rows.csv` (always, with its header),
 /// `rejected_NAME.csv` (where there are such rows), `record.json` and `summary.md`.
 ///
-/// All are made before the first is written, each is written whole or not at all. Errors: those of
-/// `write_file_atomically`.
+/// All are written beside their places before the first is put there, each whole or not at all;
+/// the large ones are handed on in pieces, so that no copy of them is held. Errors: those of
+/// `file_writer`.
 [[nodiscard]] result<done> write_round_outputs(round_view const& v, std::string const& folder,
                                                round_output_options const& options = {});
 

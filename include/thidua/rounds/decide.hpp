@@ -17,6 +17,7 @@
 #include <thidua/rounds/compare_batch.hpp>
 #include <thidua/rounds/compare_forces.hpp>
 #include <thidua/rounds/decision.hpp>
+#include <thidua/rounds/in_blocks.hpp>
 #include <thidua/rounds/waiting.hpp>
 
 namespace thidua {
@@ -29,6 +30,8 @@ struct round_inputs {
     std::span<past_award const> history{};
     /// Called after every some thousand dossiers with how many are assessed; may be empty.
     std::function<void(std::size_t)> progress{};
+    /// How many threads assess; 0 is taken as 1. The result is the same for every number.
+    unsigned threads = 1;
 };
 
 namespace detail {
@@ -40,9 +43,17 @@ public:
         for (auto const& m :
              terms_.by().of == nullptr ? std::span<movement const>{} : terms_.by().of->movements) {
             auto const number = batch_.movements.find(m.code);
-            if (number != interner::none) named_.insert_or_assign(number, true);
+            if (number != interner::none) movements_.push_back(number);
         }
+        named_ = [this](movement_id m) {
+            return std::ranges::find(movements_, m.number()) != movements_.end();
+        };
     }
+    round_decider(round_decider const&) = delete;  // `named_` looks into it
+    round_decider& operator=(round_decider const&) = delete;
+    round_decider(round_decider&&) = delete;
+    round_decider& operator=(round_decider&&) = delete;
+    ~round_decider() = default;
 
     [[nodiscard]] result<round_decision> decide() {
         compare_batch(batch_, from_.history, in_);
@@ -51,10 +62,14 @@ public:
         out_.dossiers.resize(batch_.size());
         keys_ = keys_due(terms_.order(), from_.at, batch_.attributes);
 
-        for (std::size_t i = 0; i < batch_.size(); ++i) {
-            assess_one(i);
-            if (from_.progress && (i + 1) % 4096 == 0) from_.progress(i + 1);
-        }
+        assessor const assess_by{terms_.by().rules, in_, from_.at};
+        in_blocks(
+            batch_.size(), from_.threads,
+            [&](std::size_t first, std::size_t last) {
+                for (auto i = first; i < last; ++i) assess_one(i, assess_by);
+            },
+            from_.progress);
+        for (std::size_t i = 0; i < batch_.size(); ++i) place(i);
         for (auto const& [key, of] : pools_) {
             if (auto failed = decide_pool(key, of)) return std::move(*failed);
         }
@@ -70,14 +85,38 @@ private:
 
     [[nodiscard]] nomination const& dossier(std::size_t i) const { return batch_.nominations[i]; }
 
-    void assess_one(std::size_t i) {
+    /// What is said of one dossier alone; may be called by several threads for different ones.
+    void assess_one(std::size_t i, assessor const& by) {
         auto const& n = dossier(i);
         auto& d = out_.dossiers[i];
-        d.assessed = assess(terms_.by().rules, n, in_, from_.at);
-        d.priority = has_priority(n, in_, terms_, named());
+        d.assessed = by(n);
+        d.priority = has_priority(n, in_, terms_, named_);
+        if (d.assessed.result != outcome::eligible || in_prompt_lane(n)) return;
+        if (auto const pool = pool_of(n)) ask_for_order(i, *pool);
+    }
+
+    [[nodiscard]] static bool in_prompt_lane(nomination const& n) {
         auto const& type = n.commendation_type;
-        bool const prompt = type.known() && *type == commendation_type::unexpected;
-        if (prompt) {
+        return type.known() && *type == commendation_type::unexpected;
+    }
+
+    /// The pool of a dossier of the movement lane; nothing while one of its parts is not known.
+    [[nodiscard]] std::optional<pool_key> pool_of(nomination const& n) const {
+        auto const& type = n.commendation_type;
+        // Merit belongs to neither lane.
+        if (!type.known() || *type != commendation_type::movement || !n.form.known() ||
+            !n.recipient_kind.known())
+            return std::nullopt;
+        int const phase = in_.phase != 0 ? in_.phase : n.phase.known() ? *n.phase : 0;
+        return pool_key{phase, *n.form, *n.recipient_kind};
+    }
+
+    /// Puts an assessed dossier where it is decided.
+    void place(std::size_t i) {
+        auto const& n = dossier(i);
+        auto& d = out_.dossiers[i];
+        auto const& type = n.commendation_type;
+        if (in_prompt_lane(n)) {
             if (d.assessed.result != outcome::eligible) return;
             d.awarded = d.assessed.provisional() ? award_status::provisional : award_status::yes;
             d.seat = seat_kind::prompt;
@@ -85,17 +124,14 @@ private:
             return;
         }
         if (d.assessed.result == outcome::ineligible) return;
-        // Merit belongs to neither lane; what is blank here leaves the pool open.
         if (type.known() && *type != commendation_type::movement) return;
-        if (!type.known() || !n.form.known() || !n.recipient_kind.known()) {
+        auto const key = pool_of(n);
+        if (!key) {  // what is blank leaves the pool open
             if (type.blank() || n.form.blank() || n.recipient_kind.blank())
                 out_.unplaced.push_back(i);
             return;
         }
-        int const phase = in_.phase != 0 ? in_.phase : n.phase.known() ? *n.phase : 0;
-        pool_key const key{phase, *n.form, *n.recipient_kind};
-        if (d.assessed.result == outcome::eligible) ask_for_order(i, key);
-        auto& pool = pools_[key];
+        auto& pool = pools_[*key];
         (d.assessed.result == outcome::eligible ? pool.eligible : pool.waiting).push_back(i);
     }
 
@@ -163,7 +199,7 @@ private:
             if (w.displaces) gives_way(*w.displaces);
             for (auto const i : w.displaces_too) gives_way(i);
         }
-        pool.forces = compare_forces(pool, list, parts);
+        pool.forces = compare_forces(pool, terms_.with());
         return std::nullopt;
     }
 
@@ -211,14 +247,18 @@ private:
 
     void count_proposals() {
         std::map<std::optional<unit_id>, proposal_share> by_unit;
+        proposal_share* latest = nullptr;
+        auto const priority = terms_.priority();
         for (std::size_t i = 0; i < batch_.size(); ++i) {
             auto const& n = dossier(i);
             std::optional<unit_id> unit;
             if (n.submitting_unit.known()) unit = *n.submitting_unit;
-            auto& share = by_unit[unit];
+            // Dossiers of one unit mostly come one after the other.
+            if (latest == nullptr || latest->submitting_unit != unit) latest = &by_unit[unit];
+            auto& share = *latest;
             share.submitting_unit = unit;
             if (!n.recipient_kind.known()) continue;
-            bool const direct = is_direct(n, terms_.priority(), named()) == truth::yes;
+            bool const direct = is_direct(n, priority, named_) == truth::yes;
             if (*n.recipient_kind == recipient_kind::collective) {
                 ++share.collectives;
                 if (is_small_collective(n, in_, terms_) == truth::yes) ++share.small_collectives;
@@ -230,21 +270,21 @@ private:
                                            *n.position == position::department_leader ||
                                            *n.position == position::division_leader);
                 bool const claims = n.direct_role.known() && *n.direct_role != direct_role::none;
-                if (leader && claims) ++share.leaders_claiming_direct;
+                if (leader && claims) {
+                    ++share.leaders_claiming_direct;
+                    share.leaders.push_back(i);
+                }
             }
         }
         for (auto const& [unit, share] : by_unit) out_.proposals.push_back(share);
-    }
-
-    [[nodiscard]] named_by_plan named() const {
-        return [this](movement_id m) { return named_.contains(m.number()); };
     }
 
     nomination_batch& batch_;
     round_inputs const& from_;
     round_terms const& terms_;
     context const& in_;
-    std::map<std::uint32_t, bool> named_{};
+    std::vector<std::uint32_t> movements_{};  // those that the plan names
+    named_by_plan named_{};
     std::vector<used_key> keys_{};
     std::map<pool_key, members> pools_{};
     round_decision out_{};

@@ -91,6 +91,7 @@ struct proposal_share {
     std::size_t individuals = 0;
     std::size_t direct_individuals = 0;
     std::size_t leaders_claiming_direct = 0;  ///< posts from deputy head of division up
+    std::vector<std::size_t> leaders{};       ///< their dossiers, in the order of the batch
 };
 
 /// A round as far as it has come: what is proposed, pool by pool, and for every dossier why.

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,6 +13,7 @@
 
 #include <thidua/allocation/allocate.hpp>
 #include <thidua/allocation/problem.hpp>
+#include <thidua/allocation/shares.hpp>
 #include <thidua/rounds/decision.hpp>
 #include <thidua/rounds/order_keys.hpp>
 #include <thidua/rounds/priority_of.hpp>
@@ -26,24 +26,6 @@ inline constexpr std::uint32_t group_direct = 1;
 inline constexpr std::uint32_t group_priority = 2;
 
 namespace detail {
-
-/// A share of the seats as a whole number of seats; hundredths of a per cent, integers only.
-[[nodiscard]] constexpr std::int64_t seats_of_share(std::int64_t seats, std::int64_t share,
-                                                    share_rounding how) {
-    auto const exact = seats * share;  // in ten-thousandths of a seat
-    constexpr std::int64_t whole = 10'000;
-    switch (how) {
-        case share_rounding::floor:
-            return exact / whole;
-        case share_rounding::nearest:
-            return (exact + whole / 2) / whole;
-        default:
-            return (exact + whole - 1) / whole;
-    }
-}
-
-static_assert(seats_of_share(475, 6500, share_rounding::nearest) == 309);
-static_assert(seats_of_share(20, 1, share_rounding::ceil) == 1);
 
 [[nodiscard]] constexpr std::uint32_t group_of(priority_member m) {
     return m == priority_member::small_collective ? group_small : group_direct;
@@ -82,6 +64,28 @@ struct pool_parts {
     std::span<dossier_decision const> decided{};
 };
 
+/// Sets the force of the priority in a pool's problem, with the reserves and rates that it uses.
+/// The candidates, their units and caps are the same under every force.
+inline void set_force(problem& p, reading force, pool_key const& pool, settings const& with) {
+    p.how = force;
+    p.priority_group.reset();
+    p.reserves.clear();
+    p.rates.clear();
+    if (uses_priority_group(force)) p.priority_group = group_priority;
+    auto const seats = p.seats.value_or(0);
+    if (uses_reserves(force))
+        for (auto const& r : with.reserves)
+            if (r.in.covers(pool))
+                p.reserves.push_back({.group = detail::group_of(r.group),
+                                      .seats = r.seats ? *r.seats
+                                                       : fine_share_of_seats(r.share.value_or(0),
+                                                                             seats, r.rounding)});
+    if (force == reading::running_rate)
+        for (auto const& r : with.rates)
+            if (r.in.covers(pool))
+                p.rates.push_back({.group = detail::group_of(r.group), .percent = r.percent});
+}
+
 /// The problem of a pool with seats for its candidates in their ranking. `scale` spreads the ranks,
 /// so that a trial can place somebody between two of them.
 [[nodiscard]] inline problem problem_of(pool_key const& pool, std::int64_t seats,
@@ -89,23 +93,22 @@ struct pool_parts {
                                         std::int32_t scale = 1) {
     auto const& with = parts.terms->with();
     problem p;
-    p.how = force;
     p.seats = seats;
     p.names.groups = {"small_collective", "direct_individual", "priority"};
-    p.priority_group = group_priority;
-    if (!uses_priority_group(force)) p.priority_group.reset();
-    std::map<std::int64_t, std::uint32_t> units;  // registry unit -> number in the problem
+    set_force(p, force, pool, with);
+    std::vector<std::uint32_t> units(parts.in->units.size(), candidate::no_unit);  // by registry
     p.candidates.reserve(list.best_first.size());
     for (std::size_t i = 0; i < list.best_first.size(); ++i) {
         auto const d = list.best_first[i];
         auto const& n = parts.all[d];
         candidate c{.rank = list.rank[i] * scale};
         if (n.submitting_unit.known()) {
-            auto const [at, fresh] = units.try_emplace(n.submitting_unit.cell().value,
-                                                       static_cast<std::uint32_t>(units.size()));
-            if (fresh)
-                p.names.units.emplace_back(parts.in->units[(*n.submitting_unit).number()].code);
-            c.unit = at->second;
+            auto const unit = (*n.submitting_unit).number();
+            if (units[unit] == candidate::no_unit) {
+                units[unit] = static_cast<std::uint32_t>(p.names.units.size());
+                p.names.units.emplace_back(parts.in->units[unit].code);
+            }
+            c.unit = units[unit];
         }
         c.groups = groups_of(n, parts.decided[d].priority);
         p.candidates.push_back(c);
@@ -114,18 +117,6 @@ struct pool_parts {
         if (auto const* cap = cap_of(p.names.units[u], pool, with))
             p.caps.push_back({.unit = u, .seats = cap->seats});
     }
-    if (uses_reserves(force))
-        for (auto const& r : with.reserves)
-            if (r.in.covers(pool))
-                p.reserves.push_back(
-                    {.group = detail::group_of(r.group),
-                     .seats =
-                         r.seats ? *r.seats
-                                 : detail::seats_of_share(seats, r.share.value_or(0), r.rounding)});
-    if (force == reading::running_rate)
-        for (auto const& r : with.rates)
-            if (r.in.covers(pool))
-                p.rates.push_back({.group = detail::group_of(r.group), .percent = r.percent});
     return p;
 }
 

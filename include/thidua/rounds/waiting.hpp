@@ -242,9 +242,11 @@ private:
     if (!pool.asked || !pool.given || waiting.empty()) return found;
     detail::waiting_trials trials{pool, keys, parts, waiting.size()};
     if (!trials.possible()) return found;
+    auto kept = pool.kept;
+    std::ranges::sort(kept);
     for (auto const d : waiting) {
         // A held dossier that takes part already has its seat kept.
-        if (std::ranges::find(pool.kept, d) != pool.kept.end()) continue;
+        if (std::ranges::binary_search(kept, d)) continue;
         if (auto w = trials.would_come_in(d)) found.push_back(std::move(*w));
     }
     return found;

@@ -92,7 +92,8 @@ struct unit {
     std::span<std::string_view const> short_names{};
     unit_kind kind = unit_kind::other;
     unit_id parent = no_unit;
-    unit_id submits_to = no_unit;     ///< through whom it submits; none = by itself or not known
+    /// Through whom it submits; itself = by itself; none = by itself or not known.
+    unit_id submits_to = no_unit;
     std::int32_t protocol_order = 0;  ///< 0 = not known
     date exists_from{};
     date exists_through{9999, 12, 31};  ///< last day, included; the default = still exists

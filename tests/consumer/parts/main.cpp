@@ -2,9 +2,11 @@
 #include <iostream>
 #include <string>
 
+#include <thidua/analysis/coverage.hpp>
 #include <thidua/hanoi/policy.hpp>
 #include <thidua/io/read_nominations.hpp>
 #include <thidua/reports/explanation.hpp>
+#include <thidua/testing/judged.hpp>
 
 int main() {
     using namespace thidua;
@@ -19,5 +21,12 @@ int main() {
                     &calendar};
     auto const told = assessment_text(d, wording{});
     std::cout << told;
-    return told.find("authority.form") == std::string::npos ? 1 : 0;
+    if (told.find("authority.form") == std::string::npos) return 1;
+
+    auto const judged =
+        testing::bench{hanoi::policy_343, day}.judge(read.batch.nominations.front());
+    std::cout << testing::describe(judged);
+    analysis::analysed_case const one{judged.facts, judged.in, judged.at, "h1"};
+    auto const covered = analysis::measure_coverage(hanoi::policy_343.rules, {&one, 1});
+    return covered.cases == 1 && judged.found.result == outcome::ineligible ? 0 : 1;
 }

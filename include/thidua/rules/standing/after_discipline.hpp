@@ -9,8 +9,8 @@
 
 namespace thidua::rules {
 
-/// After a discipline, achievements count only from its end: at least one day of the achievement
-/// lies after it.
+/// After a discipline, achievements count only from the time when it was served: at least one day
+/// of the achievement lies after it.
 ///
 /// Boundary: the discipline's last day does not count, the next one does. Never disciplined is
 /// "does not apply". Days before the end are a matter of `straddles_discipline`.

@@ -10,8 +10,10 @@ namespace thidua::rules {
 
 /// Not commended yet while a complaint or denunciation is being verified.
 ///
-/// Judged on the status day, asked again at council and signing. The wording of Decree 98/2023 went
-/// on in Decree 152/2025. Missing: nobody confirmed it; the submission may attest it.
+/// The text says "not commended or proposed to a higher level yet": it binds the unit's proposal
+/// too. Judged on the status day, asked again at council and signing; how old a confirmation may be
+/// is written nowhere. The wording of Decree 98/2023 went on in Decree 152/2025. Missing: nobody
+/// confirmed it; the submission may attest it.
 inline constexpr criterion no_complaint{
     .id = "standing.no_complaint",
     .basis = {{instruments::decree_98_2023.at(article{4}, verification::verified),

@@ -8,10 +8,14 @@
 
 namespace thidua::rules {
 
-/// Not commended yet while under investigation, inspection or audit with signs of a violation.
+/// Not commended yet while under investigation, inspection or audit with signs of a violation. The
+/// audit is not in every reprint of the text (the one of Decree 152/2025 that was read names
+/// investigation and inspections); the sheets ask for it in one column with them.
 ///
-/// Judged on the status day, asked again at council and signing. The wording of Decree 98/2023 went
-/// on in Decree 152/2025. Missing: nobody confirmed it; the submission may attest it.
+/// The text says "not commended or proposed to a higher level yet": it binds the unit's proposal
+/// too. Judged on the status day, asked again at council and signing; how old a confirmation may be
+/// is written nowhere. The wording of Decree 98/2023 went on in Decree 152/2025. Missing: nobody
+/// confirmed it; the submission may attest it.
 inline constexpr criterion no_investigation{
     .id = "standing.no_investigation",
     .basis = {{instruments::decree_98_2023.at(article{4}, verification::verified),

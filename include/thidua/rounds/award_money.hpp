@@ -6,13 +6,13 @@
 #include <thidua/law/prize_money.hpp>
 #include <thidua/policy/settings.hpp>
 
-namespace thidua::detail {
+namespace thidua {
 
 /// The money of a Bằng khen of the City's Chairman decided on a day; nothing for another form (a
 /// Giấy khen is decided, and paid, by the unit's own head), for a day outside the tables, and where
 /// the settings do not say how to round and it would matter.
-[[nodiscard]] inline std::optional<prize_money> money_of(settings const& with, award_form form,
-                                                         recipient_kind kind, date decided_on) {
+[[nodiscard]] inline std::optional<prize_money> award_money(settings const& with, award_form form,
+                                                            recipient_kind kind, date decided_on) {
     if (form != award_form::bang_khen) return std::nullopt;
     auto const who = kind == recipient_kind::collective  ? prize_recipient::collective
                      : kind == recipient_kind::household ? prize_recipient::household
@@ -31,4 +31,4 @@ namespace thidua::detail {
     return found;
 }
 
-}  // namespace thidua::detail
+}  // namespace thidua

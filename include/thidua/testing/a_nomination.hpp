@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include <thidua/calendar/date.hpp>
+#include <thidua/logic/expression.hpp>
+#include <thidua/nominations/nomination.hpp>
+#include <thidua/nominations/sample.hpp>
+
+namespace thidua::testing {
+
+/// Builds a dossier as a sentence: `a_nomination().of_small_collective().rated(rating::excellent)`.
+///
+/// It begins as `sample::standard`, a person's dossier of the movement in which everything is in
+/// order, so that a test says only what differs. Each step gives a new builder; all are constexpr.
+class a_nomination {
+public:
+    constexpr a_nomination() = default;
+    constexpr explicit a_nomination(nomination from) : n_(from) {}
+
+    constexpr operator nomination() const { return n_; }
+    [[nodiscard]] constexpr nomination const& facts() const { return n_; }
+
+    [[nodiscard]] constexpr a_nomination of_individual(position post) const {
+        return with([=](nomination& n) {
+            n.recipient_kind = recipient_kind::individual;
+            n.position = post;
+        });
+    }
+    /// A collective of that kind, united inside.
+    [[nodiscard]] constexpr a_nomination of_collective(collective_kind kind) const {
+        return with([=](nomination& n) {
+            n.recipient_kind = recipient_kind::collective;
+            n.collective_kind = kind;
+            n.united = true;
+            n.position = does_not_apply;
+            n.direct_role = does_not_apply;
+        });
+    }
+    /// A team: small by the only national definition that was found.
+    [[nodiscard]] constexpr a_nomination of_small_collective() const {
+        return of_collective(collective_kind::team);
+    }
+    [[nodiscard]] constexpr a_nomination of_household() const {
+        return with([](nomination& n) { n.recipient_kind = recipient_kind::household; });
+    }
+    [[nodiscard]] constexpr a_nomination of_type(commendation_type type) const {
+        return with([=](nomination& n) { n.commendation_type = type; });
+    }
+    /// In the prompt lane, with influence in one field.
+    [[nodiscard]] constexpr a_nomination unexpected() const {
+        return with([](nomination& n) {
+            n.commendation_type = commendation_type::unexpected;
+            n.influence = influence::field;
+        });
+    }
+    [[nodiscard]] constexpr a_nomination for_form(award_form form) const {
+        return with([=](nomination& n) { n.form = form; });
+    }
+    [[nodiscard]] constexpr a_nomination rated(rating how) const {
+        return with([=](nomination& n) { n.rating = how; });
+    }
+    [[nodiscard]] constexpr a_nomination with_role(direct_role role) const {
+        return with([=](nomination& n) { n.direct_role = role; });
+    }
+    /// Both days included.
+    [[nodiscard]] constexpr a_nomination achieved(date from, date to) const {
+        return with([=](nomination& n) {
+            n.achieved_from = from;
+            n.achieved_to = to;
+        });
+    }
+    [[nodiscard]] constexpr a_nomination received(date day) const {
+        return with([=](nomination& n) { n.received_on = day; });
+    }
+    [[nodiscard]] constexpr a_nomination in_phase(int phase) const {
+        return with([=](nomination& n) { n.phase = phase; });
+    }
+    [[nodiscard]] constexpr a_nomination of_unit(unit_id unit) const {
+        return with([=](nomination& n) { n.unit = unit; });
+    }
+    /// Exactly these papers, and no others.
+    template <class... Papers>
+    [[nodiscard]] constexpr a_nomination with_papers(Papers... papers) const {
+        return with([=](nomination& n) { n.documents = set_of<document>::exactly(papers...); });
+    }
+    [[nodiscard]] constexpr a_nomination simplified(int of_case) const {
+        return with([=](nomination& n) {
+            n.procedure = procedure::simplified;
+            n.simplified_case = of_case;
+        });
+    }
+
+    /// Any other change.
+    template <class Change>
+    [[nodiscard]] constexpr a_nomination with(Change change) const {
+        auto n = n_;
+        change(n);
+        return a_nomination{n};
+    }
+    /// A fact of which nothing is said, or to which the question does not apply. Only for facts
+    /// that a dossier stores; a derived one is left as it is.
+    [[nodiscard]] constexpr a_nomination without(fact_info const& f) const {
+        return put(f, cell{});
+    }
+    [[nodiscard]] constexpr a_nomination to_which_does_not_apply(fact_info const& f) const {
+        return put(f, cell{said::not_applicable, 0});
+    }
+    template <class T>
+    [[nodiscard]] constexpr a_nomination stating(fact<T> const& f, T value) const {
+        return put(f, cell{said::value, raw_of(value)});
+    }
+
+private:
+    [[nodiscard]] constexpr a_nomination put(fact_info const& f, cell const& c) const {
+        auto n = n_;
+        if (f.access.write != nullptr) f.access.write(n, c);
+        return a_nomination{n};
+    }
+
+    nomination n_ = sample::standard;
+};
+
+}  // namespace thidua::testing
