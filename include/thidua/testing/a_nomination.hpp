@@ -20,6 +20,15 @@ public:
     constexpr operator nomination() const { return n_; }
     [[nodiscard]] constexpr nomination const& facts() const { return n_; }
 
+    /// Any change; the steps below are such. It stands first: clang 14 evaluates in constants only
+    /// what it has seen.
+    template <class Change>
+    [[nodiscard]] constexpr a_nomination with(Change change) const {
+        auto n = n_;
+        change(n);
+        return a_nomination{n};
+    }
+
     [[nodiscard]] constexpr a_nomination of_individual(position post) const {
         return with([=](nomination& n) {
             n.recipient_kind = recipient_kind::individual;
@@ -90,13 +99,6 @@ public:
         });
     }
 
-    /// Any other change.
-    template <class Change>
-    [[nodiscard]] constexpr a_nomination with(Change change) const {
-        auto n = n_;
-        change(n);
-        return a_nomination{n};
-    }
     /// A fact of which nothing is said, or to which the question does not apply. Only for facts
     /// that a dossier stores; a derived one is left as it is.
     [[nodiscard]] constexpr a_nomination without(fact_info const& f) const {
