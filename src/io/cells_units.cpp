@@ -12,6 +12,8 @@
 #include <thidua/io/cells.hpp>
 #include <thidua/io/text_form.hpp>
 
+#include "shown_rows.hpp"
+
 namespace thidua {
 namespace {
 
@@ -82,11 +84,10 @@ result<unit_id> find_unit_by_name(registry const* units, std::string_view name) 
                      .help = std::move(help),
                      .where = {}};
     }
-    std::string all;
-    for (auto const which : found) {
-        auto const& u = units->at(which);
-        all += (all.empty() ? "" : "; ") + ticked(u.code) + " " + std::string{u.name};
-    }
+    auto const all = first_named(found.size(), "; ", [&](std::size_t i) {
+        auto const& u = units->at(found[i]);
+        return ticked(u.code) + " " + std::string{u.name};
+    });
     return error{.code = "units.two_of_one_name",
                  .message = {std::to_string(found.size()) + " đơn vị cùng mang tên " +
                                  ticked(name) + ": " + all,

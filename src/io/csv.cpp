@@ -26,6 +26,14 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 constexpr std::size_t least_names_for_a_shape = 4;  // prose often has a comma or two in a line
 
+/// What stands behind a place on its line, as far as a message shows it. Not beyond the line: who
+/// reads in pieces may not have the next one yet.
+std::string_view rest_of_line(std::string_view content, std::size_t at) {
+    constexpr std::size_t most = 200;
+    auto const rest = content.substr(at, most);
+    return rest.substr(0, rest.find_first_of("\r\n"));
+}
+
 }  // namespace
 
 result<csv_splitter> csv_splitter::open(std::string_view content, std::string file,
@@ -258,7 +266,7 @@ bool csv_splitter::take_quoted(std::size_t open) {
     at_ = close + 1;
     if (at_ < content_.size()) {
         if (content_[at_] != separator_ && !is_line_end(at_))
-            return reject(csv_faults::text_after_quote(content_.substr(at_, 200)), cells_.size());
+            return reject(csv_faults::text_after_quote(rest_of_line(content_, at_)), cells_.size());
         static_cast<void>(next_mark());
     }
     if (breaks_ > breaks_before && encloses_rows(open, close))

@@ -149,9 +149,10 @@ void csv_writer::cell(std::int64_t number) {
 }
 
 void csv_writer::end_row() {
-    // An empty line is no row, and `sep=;` on a line of its own names the separator.
+    // An empty line is no row, `sep=;` on a line of its own names the separator, and a file that
+    // begins like an archive is taken for one.
     auto const line = std::string_view{bytes_}.substr(row_begin_);
-    if (in_row_ && (line.empty() || line.starts_with("sep="))) {
+    if (in_row_ && (line.empty() || line.starts_with("sep=") || line.starts_with("PK\x03\x04"))) {
         bytes_.insert(row_begin_, "\"");
         auto const first_end = bytes_.find(options_.separator, row_begin_);
         bytes_.insert(std::min(first_end, bytes_.size()), "\"");

@@ -6,12 +6,14 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
 #include <utility>
 
 #include <openssl/evp.h>
+#include <openssl/hmac.h>
 
 namespace thidua {
 
@@ -36,18 +38,36 @@ void sha256_stream::add(std::string_view bytes) {
         state_->good = EVP_DigestUpdate(state_->context.get(), bytes.data(), bytes.size()) == 1;
 }
 
+namespace {
+
+[[nodiscard]] std::string hexadecimal(std::span<unsigned char const> bytes) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string text;
+    for (auto const byte : bytes) {
+        text += digits[byte >> 4U];
+        text += digits[byte & 15U];
+    }
+    return text;
+}
+
+}  // namespace
+
 std::string sha256_stream::hex() && {
     std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
     unsigned size = 0;
     if (!state_->good || EVP_DigestFinal_ex(state_->context.get(), digest.data(), &size) != 1)
         return {};
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string text;
-    for (unsigned i = 0; i < size; ++i) {
-        text += digits[digest[i] >> 4U];
-        text += digits[digest[i] & 15U];
-    }
-    return text;
+    return hexadecimal(std::span{digest}.first(size));
+}
+
+std::string hmac_sha256(std::string_view key, std::string_view bytes) {
+    std::array<unsigned char, EVP_MAX_MD_SIZE> code{};
+    unsigned size = 0;
+    auto const* const from = reinterpret_cast<unsigned char const*>(bytes.data());
+    if (HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), from, bytes.size(),
+             code.data(), &size) == nullptr)
+        return {};
+    return hexadecimal(std::span{code}.first(size));
 }
 
 std::string sha256(std::string_view bytes) {

@@ -39,6 +39,12 @@ column_list::column_list(std::vector<column_name> columns, std::deque<std::strin
     }
 }
 
+void column_list::also(std::string_view header, std::size_t column) {
+    auto const& own = kept_.emplace_back(header);
+    by_fold_.insert_or_assign(fold_name(own), column);
+    spellings_.push_back(own);
+}
+
 std::size_t column_list::find(std::string_view header) const {
     auto const known = by_fold_.find(fold_name(header));
     return known == by_fold_.end() ? unknown_column : known->second;

@@ -155,9 +155,18 @@ void meanings::unknown_name(token const& name, term const* beside) {
                          "the parameter " + shown(name.text) + " needs a day"},
                         {"viết " + std::string{name.text} + " on received_on",
                          "write " + std::string{name.text} + " on received_on"});
-    if (beside != nullptr && beside->of != nullptr && beside->kind == value_kind::choice)
-        return fail(value_of_token({token_kind::text, name.text, name.offset}, *beside->of, whole_)
-                        .failure());
+    if (beside != nullptr && beside->of != nullptr && beside->kind == value_kind::choice) {
+        auto const meant =
+            value_of_token({token_kind::text, name.text, name.offset}, *beside->of, whole_);
+        if (!meant) return fail(meant.failure());
+        // A name, unlike a text, is read to the letter.
+        auto const quoted = "'" + std::string{name.text} + "'";
+        return fail("policy.unknown_value", name.offset,
+                    {shown(name.text) + " không phải là mã của một giá trị",
+                     shown(name.text) + " is no id of a value"},
+                    {"viết đúng mã, hoặc đặt trong dấu nháy: " + quoted,
+                     "write the id to the letter, or put it in quotes: " + quoted});
+    }
     std::vector<std::string_view> names;
     for (auto const list : {stored_facts(), derived_facts(), known_.own, known_.more})
         for (auto const* f : list)

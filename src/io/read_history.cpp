@@ -10,7 +10,6 @@
 #include <vector>
 
 #include <thidua/io/cells.hpp>
-#include <thidua/io/file.hpp>
 #include <thidua/io/read_table.hpp>
 #include <thidua/nominations/facts/achievement.hpp>
 #include <thidua/nominations/facts/recipient.hpp>
@@ -46,7 +45,7 @@ struct readers {
     column_reader ground{cell_shape{value_kind::choice, words<cancellation_ground>()}, {}};
 };
 
-past_award award_in(table_row& row, readers& how) {
+past_award award_in(input_row& row, readers& how) {
     past_award a;
     a.recipient_id = row.text(recipient_id_column);
     a.recipient_name = row.text(recipient_name);
@@ -95,12 +94,9 @@ column_list history_columns() {
     }};
 }
 
-result<history_read> read_history_text(std::string_view content, std::string const& file,
-                                       registry const* units, csv_options const& options) {
-    auto const list = history_columns();
-    table rows;
-    if (auto read = read_table(content, file, list, options, rows); !read)
-        return std::move(read).failure();
+namespace {
+
+history_read history_of(input_table& rows, registry const* units, column_list const& list) {
     readers how{units};
     history_read out{.rejected = std::move(rows.rejected), .reports = std::move(rows.reports)};
     for (auto& row : rows.rows) {
@@ -114,23 +110,35 @@ result<history_read> read_history_text(std::string_view content, std::string con
     return out;
 }
 
+}  // namespace
+
+result<history_read> read_history_text(std::string_view content, std::string const& file,
+                                       registry const* units, csv_options const& options) {
+    auto const list = history_columns();
+    input_table rows;
+    if (auto read = read_table(content, file, list, options, rows); !read)
+        return std::move(read).failure();
+    return history_of(rows, units, list);
+}
+
 result<history_read> read_history(std::span<std::string const> paths, registry const* units,
-                                  csv_options const& options) {
+                                  csv_options const& options, workbook_options const& workbooks) {
+    auto const list = history_columns();
     std::vector<std::string> files(paths.begin(), paths.end());
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
     history_read all;
     for (auto const& file : files) {
-        auto const content = read_file(file, options.limits);
-        if (!content) return content.failure();
-        auto read = read_history_text(*content, file, units, options);
-        if (!read) return std::move(read).failure();
+        input_table rows;
+        if (auto opened = read_table_file(file, list, options, workbooks, rows); !opened)
+            return std::move(opened).failure();
+        auto read = history_of(rows, units, list);
         auto const append = [](auto& to, auto& from) {
             std::move(from.begin(), from.end(), std::back_inserter(to));
         };
-        append(all.awards, read->awards);
-        append(all.rejected, read->rejected);
-        append(all.reports, read->reports);
+        append(all.awards, read.awards);
+        append(all.rejected, read.rejected);
+        append(all.reports, read.reports);
     }
     return all;
 }

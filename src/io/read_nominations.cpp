@@ -48,13 +48,13 @@ source& session::add_source(std::string file, std::string sheet) {
         auto const stem = std::filesystem::path{file}.stem().string();
         from.stem = first_utf8_fault(stem) ? excerpt(stem, stem.size()) : nfc(stem);
     }
-    from.file = std::move(file);
+    from.file = options_->name_of ? options_->name_of(file) : std::move(file);
     from.sheet = std::move(sheet);
     return from;
 }
 
 void session::read_path(std::string const& path) {
-    if (ends_with_any(path, {".xlsx", ".ods"})) return read_workbook(path);
+    if (is_workbook_name(path)) return read_sheets(path);
     auto content = read_file(path, options_->csv.limits);
     if (!content) {
         ++out_.counts.files_refused;

@@ -83,6 +83,7 @@ void session::reject_sharing(std::span<std::size_t const> group) {
         std::size_t count = 0;
         for (auto const other : group) {
             if (other == i) continue;
+            if (count > most_shown) break;
             if (count++ < most_shown)
                 others += (others.empty() ? "" : "; ") + shown(place_of_row(entries_[other].at));
         }
@@ -115,20 +116,24 @@ std::vector<field> session::fields_again(origin const& at) {
         return fields;
     }
     std::vector<std::string_view> cells;
-    if (at.cells != nullptr) {
-        cells.assign(at.cells->begin(), at.cells->end());
-        return fields_of(*at.from, cells, fields);
+    if (at.line != nullptr) {
+        std::vector<cell_content> contents;
+        at.from->cells->cells(*at.line, cells, contents);
+        fields = fields_of(*at.from, cells, contents, fields);
+        add_common(fields, at);
+        return fields;
     }
     auto how = options_->csv;
     how.separator = at.from->separator;
-    auto opened = csv_splitter::open(at.raw, {}, how);
-    if (!opened) return fields;
-    auto splitter = *std::move(opened);
+    // Not `open`: a row may begin with what at the beginning of a file would mean something.
+    auto splitter = csv_splitter::resume(at.raw, 0, at.row, {}, how);
     texts_again_.clear();
     if (splitter.next())
         for (auto const cell : splitter.record().cells)
             cells.push_back(texts_again_.emplace_back(cell));
-    return fields_of(*at.from, cells, fields);
+    fields = fields_of(*at.from, cells, {}, fields);
+    add_common(fields, at);
+    return fields;
 }
 
 void session::take_out_removed() {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include <thidua/io/legacy_encoding.hpp>
 #include <thidua/io/text_form.hpp>
 #include <thidua/nominations/submission.hpp>
 #include <thidua/nominations/vocabulary.hpp>
@@ -107,6 +108,7 @@ void session::take_field(field const& f, nomination& n, nomination_texts& texts,
         why.where = place_of(at, f.header);
         errors_.push_back(std::move(why));
     };
+    if (is_unreadable(f.content)) return fail(unreadable_cell(f.content, f.text));
     if (f.known == unknown_column) {
         texts.other.emplace_back(f.header, nfc(f.text));
         return;
@@ -114,10 +116,13 @@ void session::take_field(field const& f, nomination& n, nomination_texts& texts,
     auto const& to = schema_->targets[f.known];
     if (to.text != nullptr) {
         if (says_not_applicable(f.text)) return;  // nothing to print
+        if (typed_for_legacy_font(f.text)) return fail(legacy_font(f.text));
         auto kept = read_text(f.text);
         if (!kept) return fail(std::move(kept).failure());
         texts.*(to.text->member) = *std::move(kept);
     } else if (to.fact != nullptr) {
+        if (f.content == cell_content::number_1904 && to.fact->kind == value_kind::day)
+            return fail(unclear_day_number(f.text));
         auto read = schema_->readers[f.known].read(f.text, out_.batch);
         if (!read) return fail(std::move(read).failure());
         if (to.fact->attribute())

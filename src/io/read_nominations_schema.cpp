@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <thidua/io/rejected_rows.hpp>
+#include <thidua/io/text_form.hpp>
 #include <thidua/nominations/vocabulary.hpp>
 
 #include "read_nominations_session.hpp"
@@ -55,6 +56,27 @@ schema::schema(intake_options const& options) : columns(nomination_columns(optio
     workplace = columns.find("workplace");
     unit = columns.find(facts::unit.name);
     marks_rejected = columns.find(rejected_columns.front());
+    apply(options.mapping);
+}
+
+void schema::apply(header_mapping const& mapping) {
+    for (auto const& h : mapping.headers)
+        if (auto const to = columns.find(h.column); to != unknown_column) columns.also(h.name, to);
+    for (auto const& s : mapping.spellings) {
+        auto const to = columns.find(s.column);
+        if (to == unknown_column) continue;
+        meant.resize(columns.columns().size());
+        meant[to].emplace(fold_name(s.found), s.meant);
+    }
+    for (auto const& c : mapping.every_row)
+        if (auto const to = columns.find(c.column); to != unknown_column)
+            every_row.push_back({to, c.text});
+}
+
+bool schema::is_code(std::size_t known) const {
+    if (known == unknown_column) return false;
+    auto const& to = targets[known];
+    return known == id || (to.fact != nullptr && to.fact->domain != name_domain::none);
 }
 
 }  // namespace sheet_reading

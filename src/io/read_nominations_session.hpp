@@ -47,6 +47,18 @@ struct schema {
     std::size_t unit = 0;
     std::size_t marks_rejected = 0;  ///< the column by which a file of rejected rows is known
     std::unordered_map<std::string, result<unit_id>> workplaces{};  ///< names looked up so far
+
+    // What a mapping of headers brings.
+    std::vector<std::unordered_map<std::string, std::string>> meant{};  ///< by column; folded
+    struct common_text {
+        std::size_t known = 0;
+        std::string text{};
+    };
+    std::vector<common_text> every_row{};
+    void apply(header_mapping const& mapping);
+
+    /// A code that a spreadsheet may have taken for a number.
+    [[nodiscard]] bool is_code(std::size_t known) const;
 };
 
 /// A cell that has text.
@@ -54,7 +66,8 @@ struct field {
     std::size_t known = unknown_column;
     std::string_view header{};
     std::string_view as_it_came{};
-    std::string_view text{};  ///< trimmed
+    std::string_view text{};  ///< trimmed, and as the mapping takes it
+    cell_content content = cell_content::text;
 };
 
 /// One file, or one sheet of it.
@@ -66,14 +79,15 @@ struct source {
     bool guarded = false;  ///< a file of rejected rows: its cells are unguarded
     char separator = ',';
     std::vector<sheet_column> columns{};
+    source_sheet const* cells = nullptr;  ///< of a workbook
 };
 
 /// Where a row stands, so that it can be taken apart again.
 struct origin {
     source const* from = nullptr;
     std::int64_t row = 0;
-    std::string_view raw{};                           ///< CSV or JSON
-    std::vector<std::string> const* cells = nullptr;  ///< of a workbook
+    std::string_view raw{};            ///< CSV or JSON
+    source_row const* line = nullptr;  ///< of a workbook
     std::optional<recipient_kind> section{};
 };
 
@@ -104,14 +118,20 @@ private:
 
     void read_csv(std::string_view content, std::string const& file);
     void read_json_lines(std::string_view content, std::string const& file);
-    void read_workbook(std::string const& path);
+    void read_sheets(std::string const& path);
+    /// Reads a sheet of a workbook. Nothing if it has the header, else what it lacks.
+    [[nodiscard]] std::optional<error> read_sheet(source_sheet const& sheet,
+                                                  std::string const& path);
 
     /// The names of a would-be header; a file of rejected rows is known by them.
     [[nodiscard]] std::vector<std::string_view> unguarded_names(
         std::span<std::string_view const> cells, source& from) const;
     /// The cells of a row that have text, in `to`.
     std::vector<field> const& fields_of(source const& from, std::span<std::string_view const> cells,
+                                        std::span<cell_content const> contents,
                                         std::vector<field>& to) const;
+    /// Adds what every row has that says nothing itself.
+    void add_common(std::vector<field>& fields, origin const& at) const;
 
     void take(std::span<field const> fields, origin const& at);
     /// Makes room for as many rows as the bytes to come will have, as far as the last row tells.

@@ -9,9 +9,10 @@
 #include <vector>
 
 #include <thidua/io/cells.hpp>
-#include <thidua/io/file.hpp>
 #include <thidua/io/read_table.hpp>
 #include <thidua/io/text_form.hpp>
+
+#include "shown_rows.hpp"
 
 namespace thidua {
 namespace {
@@ -48,7 +49,7 @@ struct readers {
     column_reader count{members(), {}};
 };
 
-submission submission_in(table_row& row, readers& how, column_list const& list) {
+submission submission_in(input_row& row, readers& how, column_list const& list) {
     submission s;
     row.require(submission_id_column, list);
     s.id = row.text(submission_id_column);
@@ -90,12 +91,9 @@ column_list submission_columns() {
     }};
 }
 
-result<submissions_read> read_submissions_text(std::string_view content, std::string const& file,
-                                               registry const* units, csv_options const& options) {
-    auto const list = submission_columns();
-    table rows;
-    if (auto read = read_table(content, file, list, options, rows); !read)
-        return std::move(read).failure();
+namespace {
+
+submissions_read submissions_of(input_table& rows, registry const* units, column_list const& list) {
     readers how{units};
     std::vector<submission> all;
     std::map<std::string, std::vector<std::size_t>> by_id;
@@ -105,9 +103,9 @@ result<submissions_read> read_submissions_text(std::string_view content, std::st
     }
     for (auto const& [id, sharing] : by_id) {
         if (sharing.size() < 2) continue;
-        std::string lines;
-        for (auto const i : sharing)
-            lines += (lines.empty() ? "" : ", ") + std::to_string(all[i].where.row);
+        auto const lines = first_named(sharing.size(), ", ", [&, &same = sharing](std::size_t i) {
+            return std::to_string(all[same[i]].where.row);
+        });
         for (auto const i : sharing)
             rows.rows[i].fail(
                 {.code = "submissions.same_id",
@@ -127,11 +125,25 @@ result<submissions_read> read_submissions_text(std::string_view content, std::st
     return out;
 }
 
+}  // namespace
+
+result<submissions_read> read_submissions_text(std::string_view content, std::string const& file,
+                                               registry const* units, csv_options const& options) {
+    auto const list = submission_columns();
+    input_table rows;
+    if (auto read = read_table(content, file, list, options, rows); !read)
+        return std::move(read).failure();
+    return submissions_of(rows, units, list);
+}
+
 result<submissions_read> read_submissions(std::string const& path, registry const* units,
-                                          csv_options const& options) {
-    auto const content = read_file(path, options.limits);
-    if (!content) return content.failure();
-    return read_submissions_text(*content, path, units, options);
+                                          csv_options const& options,
+                                          workbook_options const& workbooks) {
+    auto const list = submission_columns();
+    input_table rows;
+    if (auto read = read_table_file(path, list, options, workbooks, rows); !read)
+        return std::move(read).failure();
+    return submissions_of(rows, units, list);
 }
 
 }  // namespace thidua

@@ -4,14 +4,20 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include <thidua/io/csv_write.hpp>
+#include <thidua/io/file.hpp>
+#include <thidua/io/legacy_encoding.hpp>
 #include <thidua/io/rejected_rows.hpp>
 #include <thidua/io/text_form.hpp>
+
+#include "workbook_header.hpp"
 
 namespace thidua {
 namespace {
@@ -25,7 +31,7 @@ bool is_rejected_column(std::string_view header) {
 
 }  // namespace
 
-std::vector<std::string> table_row::texts(std::size_t column) const {
+std::vector<std::string> input_row::texts(std::size_t column) const {
     std::vector<std::string> parts;
     for (std::string_view rest = texts_[column]; !rest.empty();) {
         auto const end = rest.find_first_of("|;");
@@ -36,7 +42,7 @@ std::vector<std::string> table_row::texts(std::size_t column) const {
     return parts;
 }
 
-cell table_row::cell_in(std::size_t column, column_reader& reader) {
+cell input_row::cell_in(std::size_t column, column_reader& reader) {
     if (texts_[column].empty()) return {};
     auto read = reader.read(texts_[column]);
     if (read) return *read;
@@ -44,7 +50,7 @@ cell table_row::cell_in(std::size_t column, column_reader& reader) {
     return {};
 }
 
-void table_row::fail(error why, std::size_t column) {
+void input_row::fail(error why, std::size_t column) {
     why.where = where_;
     if (column != unknown_column)
         for (auto const& c : *columns_)
@@ -52,7 +58,7 @@ void table_row::fail(error why, std::size_t column) {
     errors_.push_back(std::move(why));
 }
 
-void table_row::require(std::size_t column, column_list const& list) {
+void input_row::require(std::size_t column, column_list const& list) {
     if (!texts_[column].empty()) return;
     auto const& c = list.columns()[column];
     std::string const vi{c.header.empty() ? c.name : c.header};
@@ -62,7 +68,7 @@ void table_row::require(std::size_t column, column_list const& list) {
          column);
 }
 
-rejected_row table_row::rejected(column_list const& list) const {
+rejected_row input_row::rejected(column_list const& list) const {
     rejected_row row{.where = where_, .errors = errors_};
     for (auto const& [place, text] : as_it_came_) {
         auto const& c = (*columns_)[place];
@@ -81,27 +87,32 @@ rejected_row table_row::rejected(column_list const& list) const {
 struct table_reading {
     std::string const& file;
     column_list const& list;
-    table& into;
+    input_table& into;
+    std::string sheet{};
     bool guarded = false;
     std::size_t rows_before = 0;
     std::vector<std::string> best{};
     std::size_t best_known = 0;
     std::int64_t best_row = 0;
 
-    /// A row before the header; done if it is the header.
+    [[nodiscard]] place at(std::int64_t row) const {
+        return {.file = file, .sheet = sheet, .row = row};
+    }
+
+    /// A row before the header; true if it is the header.
     [[nodiscard]] result<bool> header(std::span<std::string_view const> cells, std::int64_t row) {
         std::vector<std::string_view> names(cells.begin(), cells.end());
         guarded = std::any_of(names.begin(), names.end(), is_rejected_column);
         if (guarded)
             for (auto& name : names) name = unguarded(name);
         if (list.is_header(names)) {
-            auto resolved = list.resolve(names, {.file = file, .row = row});
+            auto resolved = list.resolve(names, at(row));
             if (!resolved) return std::move(resolved).failure();
             into.columns = *std::move(resolved);
             while (into.columns.back().header.empty()) into.columns.pop_back();
             for (auto const& c : into.columns)
                 if (c.known == unknown_column && !c.header.empty() && !is_rejected_column(c.header))
-                    into.reports.push_back(list.unknown(c, {.file = file, .row = row}));
+                    into.reports.push_back(list.unknown(c, at(row)));
             return true;
         }
         ++rows_before;
@@ -116,12 +127,11 @@ struct table_reading {
         return false;
     }
 
-    [[nodiscard]] error no_header() const {
-        return list.no_header(best, {.file = file, .row = best_row});
-    }
+    [[nodiscard]] error no_header() const { return list.no_header(best, at(best_row)); }
 
-    void row(std::span<std::string_view const> cells, std::int64_t line) {
-        table_row row{{.file = file, .row = line}, into.columns, list.columns().size()};
+    void row(std::span<std::string_view const> cells, std::span<cell_content const> contents,
+             std::int64_t line) {
+        input_row row{at(line), into.columns, list.columns().size()};
         auto const width = std::min(cells.size(), into.columns.size());
         for (std::size_t i = 0; i < width; ++i) {
             auto const as_it_came = guarded ? unguarded(cells[i]) : cells[i];
@@ -129,6 +139,7 @@ struct table_reading {
             auto const& column = into.columns[i];
             if (text.empty() || is_rejected_column(column.header)) continue;
             row.as_it_came_.emplace_back(i, as_it_came);
+            if (!contents.empty() && refuses(row, column, text, contents[i])) continue;
             if (column.known == unknown_column || says_not_applicable(text)) continue;
             auto kept = read_text(text);
             if (kept)
@@ -138,10 +149,28 @@ struct table_reading {
         }
         if (!row.as_it_came_.empty()) into.rows.push_back(std::move(row));
     }
+
+    /// Whether a cell of a workbook cannot be read; that is noted.
+    [[nodiscard]] static bool refuses(input_row& row, sheet_column const& column,
+                                      std::string_view text, cell_content content) {
+        if (is_unreadable(content)) {
+            row.fail(unreadable_cell(content, text), column.known);
+            return true;
+        }
+        // Which columns take days is not known here: what could be a day number is refused.
+        constexpr std::size_t digits_of_days = 5;
+        if (content != cell_content::number_1904 || text.size() != digits_of_days) return false;
+        row.fail(unclear_day_number(text), column.known);
+        return true;
+    }
 };
 
 result<done> read_table(std::string_view content, std::string const& file, column_list const& list,
-                        csv_options const& options, table& into) {
+                        csv_options const& options, input_table& into) {
+    if (auto legacy = legacy_encoding(content)) {
+        legacy->where.file = file;
+        return *std::move(legacy);
+    }
     auto opened = csv_splitter::open(content, file, options);
     if (!opened) {
         opened.failure().where.file = file;
@@ -161,7 +190,7 @@ result<done> read_table(std::string_view content, std::string const& file, colum
             row.errors.push_back(std::move(why));
             into.rejected.push_back(std::move(row));
         } else if (!into.columns.empty()) {
-            reading.row(record.cells, record.line);
+            reading.row(record.cells, {}, record.line);
         } else {
             auto is_header = reading.header(record.cells, record.line);
             if (!is_header) return std::move(is_header).failure();
@@ -173,6 +202,96 @@ result<done> read_table(std::string_view content, std::string const& file, colum
     }
     if (into.columns.empty()) return reading.no_header();
     return done{};
+}
+
+namespace {
+
+/// The place of a sheet's header among its rows, if it has one.
+std::optional<std::size_t> header_index(source_sheet const& sheet, column_list const& list) {
+    auto const most = std::min(sheet.rows().size(), most_rows_before_header);
+    for (std::size_t i = 0; i < most; ++i)
+        if (workbook_reading::header_at(sheet, i, list)) return i;
+    return std::nullopt;
+}
+
+error two_lists(std::string const& path, source_sheet const& one, source_sheet const& other) {
+    auto const both = "`" + excerpt(one.name()) + "`, `" + excerpt(other.name()) + "`";
+    return {.code = "workbook.two_lists",
+            .message = {"hai trang tính cùng có dòng tiêu đề của danh sách: " + both,
+                        "two sheets have the header of the list: " + both},
+            .help = {"giữ lại một trang tính, hoặc tách thành hai tệp",
+                     "keep one of them, or make two files"},
+            .where = {.file = path}};
+}
+
+error sheet_skipped(std::string const& path, source_sheet const& sheet) {
+    auto const name = "`" + excerpt(sheet.name()) + "`";
+    return {.code = "workbook.sheet_skipped",
+            .message = {"trang tính " + name + " không có dòng tiêu đề của danh sách nên không đọc",
+                        "the sheet " + name + " has no header of a list and was read over"},
+            .help = {},
+            .where = {.file = path, .sheet = sheet.name()}};
+}
+
+result<done> read_sheet(source_sheet const& sheet, std::size_t header, std::string const& path,
+                        column_list const& list, input_table& into) {
+    table_reading reading{.file = path, .list = list, .into = into, .sheet = sheet.name()};
+    auto const rows = sheet.rows();
+    auto const found = workbook_reading::header_at(sheet, header, list);
+    std::vector<std::string_view> cells(found->names.begin(), found->names.end());
+    if (auto taken = reading.header(cells, rows[header].row); !taken)
+        return std::move(taken).failure();
+    std::vector<cell_content> contents;
+    auto const first = header + found->rows;
+    for (auto i = first; i < rows.size(); ++i) {
+        sheet.cells(rows[i], cells, contents);
+        if (i == first && workbook_reading::numbers_columns(cells)) continue;
+        reading.row(cells, contents, rows[i].row);
+    }
+    return done{};
+}
+
+}  // namespace
+
+result<done> read_table_file(std::string const& path, column_list const& list,
+                             csv_options const& options, workbook_options const& workbooks,
+                             input_table& into) {
+    if (!is_workbook_name(path)) {
+        auto const content = read_file(path, options.limits);
+        if (!content) return content.failure();
+        return read_table(*content, path, list, options, into);
+    }
+    auto const sheets = read_workbook(path, workbooks);
+    if (!sheets) return sheets.failure();
+    source_sheet const* chosen = nullptr;
+    std::size_t header = 0;
+    for (auto const& sheet : *sheets) {
+        auto const found = header_index(sheet, list);
+        if (!found) {
+            if (!sheet.rows().empty()) into.reports.push_back(sheet_skipped(path, sheet));
+            continue;
+        }
+        if (chosen != nullptr) return two_lists(path, *chosen, sheet);
+        chosen = &sheet;
+        header = *found;
+    }
+    if (chosen != nullptr) return read_sheet(*chosen, header, path, list, into);
+
+    // No sheet has it: the first that has rows says what is lacking.
+    table_reading reading{.file = path, .list = list, .into = into};
+    std::vector<std::string_view> cells;
+    std::vector<cell_content> contents;
+    into.reports.clear();
+    for (auto const& sheet : *sheets) {
+        reading.sheet = sheet.name();
+        for (auto const& row : sheet.rows()) {
+            sheet.cells(row, cells, contents);
+            if (auto refused = reading.header(cells, row.row); !refused)
+                return std::move(refused).failure();
+        }
+        if (!sheet.rows().empty()) break;
+    }
+    return reading.no_header();
 }
 
 void sort_by_row(std::vector<rejected_row>& rejected) {

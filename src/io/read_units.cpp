@@ -6,15 +6,17 @@
 #include <cstdint>
 #include <limits>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include <thidua/io/cells.hpp>
-#include <thidua/io/file.hpp>
 #include <thidua/io/read_table.hpp>
 #include <thidua/io/text_form.hpp>
+
+#include "shown_rows.hpp"
 
 namespace thidua {
 namespace {
@@ -36,7 +38,7 @@ enum column : std::size_t {
 };
 
 struct candidate {
-    table_row* row = nullptr;
+    input_row* row = nullptr;
     unit_row unit{};
 };
 
@@ -47,7 +49,7 @@ struct readers {
     column_reader order{cell_shape{value_kind::whole}, {}};
 };
 
-unit_row unit_in(table_row& row, readers& how, column_list const& list) {
+unit_row unit_in(input_row& row, readers& how, column_list const& list) {
     unit_row u;
     row.require(id, list);
     row.require(name, list);
@@ -85,9 +87,9 @@ void refuse_shared_codes(std::vector<candidate>& all) {
         if (!c.unit.code.empty()) by_code[c.unit.code].push_back(&c);
     for (auto const& [code, sharing] : by_code) {
         if (sharing.size() < 2) continue;
-        std::string rows;
-        for (auto const* c : sharing)
-            rows += (rows.empty() ? "" : ", ") + std::to_string(c->row->where().row);
+        auto const rows = first_named(sharing.size(), ", ", [&same = sharing](std::size_t i) {
+            return std::to_string(same[i]->row->where().row);
+        });
         for (auto* c : sharing)
             c->row->fail(
                 {.code = "units.duplicate_code",
@@ -98,30 +100,50 @@ void refuse_shared_codes(std::vector<candidate>& all) {
     }
 }
 
-/// Refuses rows that refer to a unit that no good row has. True if there was one: then others may
-/// have lost what they refer to.
-bool refuse_dangling(std::vector<candidate>& all) {
-    std::map<std::string_view, bool> good;
-    for (auto const& c : all)
-        if (c.row->errors().empty()) good[c.unit.code] = true;
-    bool any = false;
+/// What a unit refers to, with the columns: `visit(code, column)`.
+template <class Visit>
+void for_each_reference(unit_row const& unit, Visit visit) {
+    if (!unit.parent.empty()) visit(unit.parent, parent);
+    if (!unit.submits_to.empty()) visit(unit.submits_to, submits_to);
+    for (auto const& code : unit.successors)
+        if (!code.empty()) visit(code, successors);
+}
+
+/// Refuses rows that refer to a unit that no good row has, and then those that refer to them. Each
+/// row is looked at again only when something that it refers to was lost: a long chain costs no
+/// more than a short one a row.
+void refuse_dangling(std::vector<candidate>& all) {
+    std::set<std::string_view> good;
+    std::map<std::string_view, std::vector<candidate*>> naming;
+    std::vector<candidate*> asked;
     for (auto& c : all) {
         if (!c.row->errors().empty()) continue;
-        auto const check = [&](std::string const& code, std::size_t in) {
-            if (code.empty() || good.contains(code)) return;
-            any = true;
-            c.row->fail(
-                {.code = "units.unknown_reference",
-                 .message = {"danh mục không có đơn vị mang mã `" + excerpt(code) + "`",
-                             "the list has no unit with the code `" + excerpt(code) + "`"},
-                 .help = {"thêm đơn vị đó, hoặc sửa mã", "add that unit, or mend the code"}},
-                in);
-        };
-        check(c.unit.parent, parent);
-        check(c.unit.submits_to, submits_to);
-        for (auto const& code : c.unit.successors) check(code, successors);
+        good.insert(c.unit.code);
+        asked.push_back(&c);
+        for_each_reference(
+            c.unit, [&](std::string const& code, std::size_t) { naming[code].push_back(&c); });
     }
-    return any;
+    while (!asked.empty()) {
+        std::vector<std::string_view> lost;
+        for (auto* c : std::exchange(asked, {})) {
+            if (!c->row->errors().empty()) continue;
+            for_each_reference(c->unit, [&](std::string const& code, std::size_t in) {
+                if (good.contains(code)) return;
+                c->row->fail(
+                    {.code = "units.unknown_reference",
+                     .message = {"danh mục không có đơn vị mang mã `" + excerpt(code) + "`",
+                                 "the list has no unit with the code `" + excerpt(code) + "`"},
+                     .help = {"thêm đơn vị đó, hoặc sửa mã", "add that unit, or mend the code"}},
+                    in);
+            });
+            if (!c->row->errors().empty()) lost.push_back(c->unit.code);
+        }
+        for (auto const code : lost) {
+            good.erase(code);
+            auto const& by = naming[code];
+            asked.insert(asked.end(), by.begin(), by.end());
+        }
+    }
 }
 
 }  // namespace
@@ -143,17 +165,14 @@ column_list unit_columns() {
     }};
 }
 
-result<units_read> read_units_text(std::string_view content, std::string const& file,
-                                   csv_options const& options) {
-    auto const list = unit_columns();
-    table rows;
-    if (auto read = read_table(content, file, list, options, rows); !read)
-        return std::move(read).failure();
+namespace {
+
+result<units_read> units_of(input_table& rows, std::string const& file, column_list const& list) {
     readers how;
     std::vector<candidate> all;
     for (auto& row : rows.rows) all.push_back({&row, unit_in(row, how, list)});
     refuse_shared_codes(all);
-    while (refuse_dangling(all)) {}
+    refuse_dangling(all);
 
     units_read out{.rejected = std::move(rows.rejected), .reports = std::move(rows.reports)};
     std::vector<unit_row> good;
@@ -174,10 +193,24 @@ result<units_read> read_units_text(std::string_view content, std::string const& 
     return out;
 }
 
-result<units_read> read_units(std::string const& path, csv_options const& options) {
-    auto const content = read_file(path, options.limits);
-    if (!content) return content.failure();
-    return read_units_text(*content, path, options);
+}  // namespace
+
+result<units_read> read_units_text(std::string_view content, std::string const& file,
+                                   csv_options const& options) {
+    auto const list = unit_columns();
+    input_table rows;
+    if (auto read = read_table(content, file, list, options, rows); !read)
+        return std::move(read).failure();
+    return units_of(rows, file, list);
+}
+
+result<units_read> read_units(std::string const& path, csv_options const& options,
+                              workbook_options const& workbooks) {
+    auto const list = unit_columns();
+    input_table rows;
+    if (auto read = read_table_file(path, list, options, workbooks, rows); !read)
+        return std::move(read).failure();
+    return units_of(rows, path, list);
 }
 
 }  // namespace thidua

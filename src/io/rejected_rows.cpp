@@ -50,15 +50,24 @@ std::string joined(std::vector<Item> const& items, Part part) {
     return all;
 }
 
-std::string column_of(error const& e) {
-    return e.where.path.empty() ? e.where.column : e.where.path;
-}
-
 /// The bytes if they are text, else as they can be printed.
 std::string printable(std::string_view raw) {
     if (first_utf8_fault(raw) || raw.find('\0') != std::string_view::npos)
         return excerpt(raw, raw.size());
     return std::string{raw};
+}
+
+/// A key of JSON may hold anything, a NUL too.
+std::string column_of(error const& e) {
+    return printable(e.where.path.empty() ? e.where.column : e.where.path);
+}
+
+/// A faulty cell as it is shown beside the row, which has it whole: a row of many long cells must
+/// stay one that can be read again.
+std::string shown(std::string_view found) {
+    constexpr std::size_t most = 300;
+    return found.size() <= most && !first_utf8_fault(found) ? printable(found)
+                                                            : excerpt(found, most);
 }
 
 }  // namespace
@@ -68,26 +77,27 @@ std::string rejected_rows_csv(std::span<rejected_row const> rows, column_list co
     csv_writer out{options};
     auto const columns = columns_of(rows, known);
     for (auto const name : rejected_columns) out.cell(name);
-    for (auto const& [header, nth] : columns) out.cell(header);
+    std::map<column_key, std::size_t> place;
+    for (auto const& column : columns) {
+        out.cell(column.first);
+        place.emplace(column, place.size());
+    }
     out.end_row();
 
     for (auto const& row : rows) {
-        out.cell(row.where.file);
-        out.cell(row.where.sheet);
+        out.cell(printable(row.where.file));
+        out.cell(printable(row.where.sheet));
         out.cell(row.where.row);
         out.cell(joined(row.errors, column_of));
-        out.cell(joined(row.found, [](std::string const& found) { return printable(found); }));
+        out.cell(joined(row.found, [](std::string const& found) { return shown(found); }));
         out.cell(joined(row.errors, [](error const& e) { return e.message.vi; }));
         out.cell(joined(row.errors, [](error const& e) { return e.message.en; }));
         out.cell(joined(row.errors, [](error const& e) { return e.help.vi; }));
         out.cell(joined(row.errors, [](error const& e) { return e.help.en; }));
         out.cell(printable(row.raw));
-        auto const cells = keyed(row);
-        for (auto const& column : columns) {
-            auto const cell = std::find_if(cells.begin(), cells.end(),
-                                           [&](auto const& c) { return c.first == column; });
-            out.cell(cell == cells.end() ? std::string_view{} : cell->second);
-        }
+        std::vector<std::string_view> texts(columns.size());
+        for (auto const& [key, text] : keyed(row)) texts[place.at(key)] = text;
+        for (auto const text : texts) out.cell(text);
         out.end_row();
     }
     return std::move(out).take();

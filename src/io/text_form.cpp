@@ -180,7 +180,8 @@ std::string fold_name(std::string_view text) {
 std::optional<std::string_view> closest(std::string_view name,
                                         std::span<std::string_view const> candidates) {
     constexpr std::size_t longest = 200;
-    if (name.size() > longest * 4) return std::nullopt;
+    constexpr std::size_t most_candidates = 10'000;
+    if (name.size() > longest * 4 || candidates.size() > most_candidates) return std::nullopt;
     spelling const wanted(name);
     if (wanted.size() > longest) return std::nullopt;
     std::optional<std::string_view> best;

@@ -25,7 +25,7 @@ namespace {
 
 namespace json = boost::json;
 
-using rows_by_id = std::map<std::string, decided_row>;
+using rows_by_id = std::map<std::string, run_row>;
 
 [[nodiscard]] std::vector<std::string> parts(std::string_view cell) {
     std::vector<std::string> list;
@@ -39,6 +39,16 @@ using rows_by_id = std::map<std::string, decided_row>;
 
 constexpr std::array<std::string_view, 9> needed{
     "id", "recipient_name", "outcome", "reasons", "missing", "leans_on", "awarded", "seat", "rank"};
+
+/// Columns that outputs have from a later version on; where they are not, the cells are empty.
+constexpr std::array<std::string_view, 5> later{"final", "decided_by", "decision_no", "signed_on",
+                                                "cancelled_on"};
+
+/// Whether nothing but the final word is new, and it says what the run before proposed.
+[[nodiscard]] bool confirms(changed_dossier const& d) {
+    return !d.outcome() && !d.grounds() && !d.award() && !d.signature() && d.before.final.empty() &&
+           d.after.decided_by == "rule";
+}
 
 [[nodiscard]] result<rows_by_id> rows_of(run_outputs const& run) {
     auto opened = csv_splitter::open(run.decisions, run.name);
@@ -64,6 +74,10 @@ constexpr std::array<std::string_view, 9> needed{
                          {.file = run.name, .row = 1}};
         column[k] = static_cast<std::size_t>(at - cells.begin());
     }
+    std::array<std::size_t, later.size()> more{};
+    for (std::size_t k = 0; k < later.size(); ++k)
+        more[k] = static_cast<std::size_t>(std::ranges::find(csv.record().cells, later[k]) -
+                                           csv.record().cells.begin());
     std::vector<std::string> header;
     for (auto const cell : csv.record().cells) header.emplace_back(cell);
     std::vector<std::string_view> const names{header.begin(), header.end()};
@@ -73,7 +87,7 @@ constexpr std::array<std::string_view, 9> needed{
         if (record.fault != nullptr) return *record.fault;
         if (record.blank()) continue;
         auto const cell = [&](std::size_t k) { return unguarded(record.cells[column[k]]); };
-        decided_row row{.id = std::string{cell(0)},
+        run_row row{.id = std::string{cell(0)},
                         .recipient_name = std::string{cell(1)},
                         .outcome = std::string{cell(2)},
                         .reasons = parts(cell(3)),
@@ -82,6 +96,15 @@ constexpr std::array<std::string_view, 9> needed{
                         .awarded = std::string{cell(6)},
                         .seat = std::string{cell(7)},
                         .rank = std::string{cell(8)}};
+        auto const added = [&](std::size_t k) {
+            return more[k] < record.cells.size() ? std::string{unguarded(record.cells[more[k]])}
+                                                 : std::string{};
+        };
+        row.final = added(0);
+        row.decided_by = added(1);
+        row.decision_no = added(2);
+        row.signed_on = added(3);
+        row.cancelled_on = added(4);
         auto const line = record.line;
         auto id = row.id;
         if (!rows.emplace(id, std::move(row)).second)
@@ -183,7 +206,9 @@ result<round_changes> compare_runs(run_outputs const& before, run_outputs const&
                           .after = now->second,
                           .new_reasons = only_in(now->second.reasons, row.reasons),
                           .gone_reasons = only_in(row.reasons, now->second.reasons)};
-        if (d.outcome() || d.grounds() || d.award())
+        if (d.final_word() && confirms(d))
+            ++c.confirmed;
+        else if (d.outcome() || d.grounds() || d.award() || d.final_word() || d.signature())
             c.changed.push_back(std::move(d));
         else if (row.rank != now->second.rank)
             ++c.moved_in_rank;

@@ -37,6 +37,11 @@ public:
                  say(" hồ sơ chỉ đổi thứ tự; ", " moved in rank only; ") +
                  number(c_.appeared.size()) + say(" hồ sơ mới, ", " appeared, ") +
                  number(c_.vanished.size()) + say(" hồ sơ không còn.", " vanished."));
+        if (c_.confirmed > 0)
+            line("", "",
+                 number(c_.confirmed) +
+                     say(" hồ sơ giữ nguyên theo kết quả đề xuất, không có ý kiến khác.",
+                         " dossiers stay as they were proposed: nobody said otherwise."));
         if (!c_.circumstances.empty()) {
             line("", "");
             line("Điều kiện xét khác nhau:", "What they were judged by differs:");
@@ -85,11 +90,22 @@ private:
         for (auto const& n : names) all += (all.empty() ? "" : ", ") + n;
         return all;
     }
-    [[nodiscard]] std::string award(decided_row const& r) const {
+    [[nodiscard]] std::string award(run_row const& r) const {
         return label_named<award_status>(r.awarded, in_) +
                (r.seat.empty() ? "" : " (" + r.seat + ")");
     }
-    [[nodiscard]] static std::string who(decided_row const& r) {
+    [[nodiscard]] std::string word(run_row const& r) const {
+        if (r.final.empty()) return {};
+        return label_named<final_word>(r.final, in_) + " (" +
+               label_named<who_decides>(r.decided_by, in_) + ")";
+    }
+    [[nodiscard]] std::string signature(run_row const& r) const {
+        if (r.decision_no.empty()) return {};
+        return r.decision_no + (r.signed_on.empty() ? "" : say(", ngày ", ", ") + r.signed_on) +
+               (r.cancelled_on.empty() ? ""
+                                       : say(", hủy bỏ ngày ", ", cancelled ") + r.cancelled_on);
+    }
+    [[nodiscard]] static std::string who(run_row const& r) {
         return r.id + (r.recipient_name.empty() ? "" : " · " + r.recipient_name);
     }
     void dossier_lines(changed_dossier const& d) {
@@ -110,8 +126,13 @@ private:
                  change(joined(d.before.leans_on), joined(d.after.leans_on)));
         if (d.award())
             line("    Danh sách: ", "    list: ", change(award(d.before), award(d.after)));
+        if (d.final_word())
+            line("    Ý kiến cuối: ", "    final word: ", change(word(d.before), word(d.after)));
+        if (d.signature())
+            line("    Quyết định: ", "    decision: ",
+                 change(signature(d.before), signature(d.after)));
     }
-    void list(std::string_view vi, std::string_view en, std::vector<decided_row> const& rows) {
+    void list(std::string_view vi, std::string_view en, std::vector<run_row> const& rows) {
         if (rows.empty()) return;
         line("", "");
         line(vi, en);
@@ -125,7 +146,7 @@ private:
     std::string out_{};
 };
 
-void put_row(json_writer& out, decided_row const& r) {
+void put_row(json_writer& out, run_row const& r) {
     out.begin_object();
     out.member("id", r.id);
     out.member("recipient_name", r.recipient_name);
@@ -136,10 +157,15 @@ void put_row(json_writer& out, decided_row const& r) {
     out.member("awarded", r.awarded);
     out.member("seat", r.seat);
     out.member("rank", r.rank);
+    out.member("final", r.final);
+    out.member("decided_by", r.decided_by);
+    out.member("decision_no", r.decision_no);
+    out.member("signed_on", r.signed_on);
+    out.member("cancelled_on", r.cancelled_on);
     out.end_object();
 }
 
-void put_rows(json_writer& out, std::string_view name, std::vector<decided_row> const& rows) {
+void put_rows(json_writer& out, std::string_view name, std::vector<run_row> const& rows) {
     out.key(name);
     out.begin_array();
     for (auto const& r : rows) {
@@ -161,6 +187,7 @@ std::string changes_json(round_changes const& c) {
     out.member("format", "thidua.changes/1");
     out.count("compared", c.compared);
     out.count("moved_in_rank", c.moved_in_rank);
+    out.count("confirmed", c.confirmed);
     out.key("circumstances");
     out.begin_array();
     for (auto const& one : c.circumstances) {
@@ -180,6 +207,8 @@ std::string changes_json(round_changes const& c) {
         out.flag("outcome_changed", d.outcome());
         out.flag("grounds_changed", d.grounds());
         out.flag("award_changed", d.award());
+        out.flag("final_changed", d.final_word());
+        out.flag("signature_changed", d.signature());
         out.list("new_reasons", d.new_reasons);
         out.list("gone_reasons", d.gone_reasons);
         out.key("before");

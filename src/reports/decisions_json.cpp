@@ -12,6 +12,7 @@
 #include <thidua/law/citation_text.hpp>
 #include <thidua/logic/explain.hpp>
 
+#include "decisions_json_people.hpp"
 #include "decisions_json_pools.hpp"
 #include "json_writer.hpp"
 #include "round_words.hpp"
@@ -63,7 +64,7 @@ public:
 private:
     void head() {
         out_.member("format", "thidua.decisions/1");
-        out_.member("heading", draft_heading.vi);
+        out_.member("heading", round_heading(v_).vi);
         out_.member("policy", v_.terms->by().id);
         out_.both("settings", v_.terms->with().label);
         out_.member("stage", name_of(v_.decided->at));
@@ -78,6 +79,7 @@ private:
         out_.flag("history_given", v_.in->history_given);
         out_.flag("provisional", v_.decided->provisional());
         out_.flag("before_the_council", v_.decided->provisional_order);
+        detail::put_people(out_, v_);
         counts();
         auto const how = v_.terms->priority();
         out_.key("priority");
@@ -214,6 +216,7 @@ private:
             out_.member("rank", std::int64_t{d.rank});
         else
             out_.nothing("rank");
+        detail::put_word(out_, v_, i, words_.final_words(i));
         out_.end_object();
     }
 

@@ -36,6 +36,7 @@ public:
             if (status == award_status::yes || status == award_status::provisional) ++proposed;
         }
         out_.count("proposed", proposed);
+        people();
         if (pool_.given) allocation();
         waiting();
         ids("kept", by_id(pool_.kept));
@@ -69,6 +70,26 @@ private:
             out_.member(name, std::int64_t{*number});
         else
             out_.nothing(name);
+    }
+
+    /// From the stage `council` on: what people's words make of the seats.
+    void people() {
+        if (!v_.decided->heard()) return;
+        auto const p = static_cast<std::size_t>(&pool_ - v_.decided->pools.data());
+        auto const& word = v_.decided->people.pools[p];
+        out_.key("people");
+        out_.begin_object();
+        out_.count("awards", word.awards);
+        out_.count("open", word.open);
+        out_.member("over", word.over);
+        out_.member("free", word.free);
+        ids("next", word.next);
+        if (pool_.asked) {
+            std::vector<std::size_t> order;
+            for (auto const c : pool_.asked->tie_order) order.push_back(pool_.candidates[c]);
+            ids("tie_order", order);
+        }
+        out_.end_object();
     }
 
     void allocation() {

@@ -126,8 +126,7 @@ namespace json = boost::json;
 /// The doubtful clauses without which the outcome would be another.
 [[nodiscard]] json::array doubts_of(dossier const& d, wording const& say) {
     json::array list;
-    for (auto const& g :
-         turns_on(d.by->rules, grounds_in_doubt(d.by->rules), *d.facts, *d.in, d.at)) {
+    for (auto const& g : turns_on(d.by->rules, *d.facts, *d.in, d.at)) {
         json::object o{{"rests", g.rests},
                        {"verification",
                         name_of(g.clause.given() ? g.clause.grade : verification::assumption)}};

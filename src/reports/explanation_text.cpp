@@ -75,8 +75,7 @@ private:
     /// Only those without which the outcome would be another.
     void doubts() {
         std::string all;
-        for (auto const& g :
-             turns_on(d_.by->rules, grounds_in_doubt(d_.by->rules), *d_.facts, *d_.in, d_.at)) {
+        for (auto const& g : turns_on(d_.by->rules, *d_.facts, *d_.in, d_.at)) {
             all += all.empty() ? "" : "; ";
             all += g.clause.given()
                        ? detail::cited(g.clause, say_)

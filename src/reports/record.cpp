@@ -2,10 +2,12 @@
 #include <thidua/reports/record.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -95,9 +97,7 @@ void put_readings(json_writer& out, round_terms const& terms) {
 void put_inputs(json_writer& out, round_view const& v) {
     std::vector<input_digest const*> all;
     for (auto const& one : v.inputs) all.push_back(&one);
-    std::ranges::sort(all, [](auto const* a, auto const* b) {
-        return std::tie(a->role, a->name, a->sha256) < std::tie(b->role, b->name, b->sha256);
-    });
+    std::ranges::stable_sort(all, {}, [](auto const* one) { return std::string_view{one->role}; });
     out.key("inputs");
     out.begin_array();
     for (auto const* one : all) {
@@ -106,13 +106,67 @@ void put_inputs(json_writer& out, round_view const& v) {
         out.member("role", one->role);
         out.member("name", one->name);
         out.member("sha256", one->sha256);
+        if (!one->path.empty()) out.member("path", one->path);
         out.end_object();
     }
     out.end_array();
     out.newline();
 }
 
-void put_record(json_writer& out, round_view const& v) {
+void put_outputs(json_writer& out, std::span<output_digest const> outputs) {
+    out.key("outputs");
+    out.begin_array();
+    for (auto const& one : outputs) {
+        out.newline();
+        out.begin_object();
+        out.member("name", one.name);
+        out.member("sha256", one.sha256);
+        if (one.name == "summary.md") out.member("covers", "all_but_the_last_line");
+        out.end_object();
+    }
+    out.end_array();
+    out.newline();
+}
+
+void put_source(json_writer& out, std::string_view name, record_source const& from) {
+    out.key(name);
+    out.begin_object();
+    out.flag("shipped", from.shipped);
+    out.member("sha256", from.sha256);
+    out.end_object();
+}
+
+void put_details(json_writer& out, record_details const& d) {
+    out.key("options");
+    out.begin_object();
+    out.member("language", d.in == language::vi ? "vi" : "en");
+    out.flag("csv_bom", d.byte_order_mark);
+    out.flag("compare_readings", d.compare_readings);
+    out.flag("as_happened", d.as_happened);
+    out.end_object();
+    put_source(out, "registry", d.units);
+    put_source(out, "timeline", d.timeline);
+    out.newline();
+    auto const said = [&out](std::string_view name, std::string const& text) {
+        if (text.empty())
+            out.nothing(name);
+        else
+            out.member(name, text);
+    };
+    out.key("people");
+    out.begin_object();
+    said("operator", d.people.entered_by);
+    said("minutes", d.people.minutes);
+    said("decision", d.people.decision);
+    said("signatory", d.people.signatory);
+    said("capacity", d.people.capacity);
+    out.end_object();
+    said("previous", d.previous);
+    if (!d.redacted_from.empty()) out.member("redacted_from", d.redacted_from);
+    out.newline();
+}
+
+void put_record(json_writer& out, round_view const& v, std::span<output_digest const> outputs) {
     out.begin_object();
     out.member("format", "thidua.record/1");
     out.member("library_version", v.version);
@@ -120,6 +174,7 @@ void put_record(json_writer& out, round_view const& v) {
     out.begin_object();
     out.member("id", v.terms->by().id);
     out.member("sha256", sha256(policy_dump(v.terms->by())));
+    if (v.details != nullptr) out.flag("shipped", v.details->shipped_policy);
     out.end_object();
     out.key("settings");
     out.begin_object();
@@ -141,7 +196,9 @@ void put_record(json_writer& out, round_view const& v) {
         out.nothing("deadline");
     out.flag("history_given", v.in->history_given);
     out.newline();
+    if (v.details != nullptr) put_details(out, *v.details);
     put_inputs(out, v);
+    put_outputs(out, outputs);
     put_calendar(out, v);
     out.newline();
     put_readings(out, *v.terms);
@@ -167,16 +224,50 @@ void put_record(json_writer& out, round_view const& v) {
 
 }  // namespace
 
-std::string record_json(round_view const& v) {
+std::string record_json(round_view const& v, std::span<output_digest const> outputs) {
     json_writer out;
-    put_record(out, v);
+    put_record(out, v, outputs);
     return std::move(out).take();
 }
 
-void write_record_json(round_view const& v, std::function<void(std::string_view)> const& to) {
+void write_record_json(round_view const& v, std::function<void(std::string_view)> const& to,
+                       std::span<output_digest const> outputs) {
     json_writer out{to};
-    put_record(out, v);
+    put_record(out, v, outputs);
     out.flush();
+}
+
+namespace {
+
+constexpr std::size_t code_digits = 16;
+constexpr std::size_t group_digits = 4;
+
+}  // namespace
+
+std::string check_code(std::string_view sha256) {
+    std::string code;
+    for (std::size_t i = 0; i < code_digits && i < sha256.size(); ++i) {
+        if (i > 0 && i % group_digits == 0) code += ' ';
+        code += sha256[i];
+    }
+    return code;
+}
+
+bool is_check_code_of(std::string_view typed, std::string_view sha256) {
+    std::string digits;
+    for (auto const c : typed) {
+        if (c == ' ' || c == '-') continue;
+        digits += c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    // Whoever copied the whole digest is answered too.
+    return (digits.size() == code_digits || digits.size() == sha256.size()) &&
+           sha256.starts_with(digits);
+}
+
+std::string check_line(std::string_view sha256, language in) {
+    return (in == language::vi ? "Mã đối chiếu (chép vào biên bản): "
+                               : "Check code (to be copied into the minutes): ") +
+           check_code(sha256) + "\n";
 }
 
 }  // namespace thidua

@@ -6,22 +6,16 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <numeric>
-#include <span>
+#include <set>
 #include <string>
 #include <string_view>
 #include <tuple>
 #include <utility>
 #include <vector>
 
-#include <thidua/io/file_writer.hpp>
-#include <thidua/io/read_nominations.hpp>
-#include <thidua/io/rejected_rows.hpp>
-#include <thidua/reports/decisions_csv.hpp>
-#include <thidua/reports/decisions_json.hpp>
-#include <thidua/reports/record.hpp>
-#include <thidua/reports/summary.hpp>
+#include <thidua/calendar/date_text.hpp>
+#include <thidua/io/number_text.hpp>
 
 namespace thidua {
 
@@ -112,7 +106,42 @@ std::vector<std::size_t> pools_in_order(round_decision const& decided) {
     return order;
 }
 
+namespace {
+
+/// The list from the stage `council` on.
+[[nodiscard]] std::vector<std::size_t> dossiers_that_people_list(round_view const& v) {
+    auto const& r = *v.decided;
+    std::vector<std::size_t> pool_place(r.pools.size());
+    auto const pools = pools_in_order(r);
+    for (std::size_t k = 0; k < pools.size(); ++k) pool_place[pools[k]] = k;
+    std::vector<std::size_t> list;
+    for (std::size_t i = 0; i < r.dossiers.size(); ++i) {
+        auto const& word = r.people.dossiers[i];
+        bool const waits = r.at != stage::closed && word.final == final_word::open &&
+                           r.dossiers[i].awarded == award_status::contested;
+        if (r.listed(i) || waits) list.push_back(i);
+    }
+    auto const key = [&](std::size_t i) {
+        auto const& d = r.dossiers[i];
+        auto const& kind = v.batch->nominations[i].recipient_kind;
+        auto const place = kind.known() ? place_of(*kind) : 3;
+        bool const against = r.people.dossiers[i].against;
+        auto const in_pool = d.pool && !against;
+        return std::tuple{!against, in_pool ? pool_place[*d.pool] : pools.size(),
+                          in_pool ? d.rank : 0, in_pool || against ? 0 : place};
+    };
+    std::ranges::sort(list, [&](std::size_t x, std::size_t y) {
+        auto const a = key(x);
+        auto const b = key(y);
+        return a != b ? a < b : id_before(*v.batch, x, y);
+    });
+    return list;
+}
+
+}  // namespace
+
 std::vector<std::size_t> dossiers_on_the_list(round_view const& v) {
+    if (v.decided->heard()) return dossiers_that_people_list(v);
     auto const& dossiers = v.decided->dossiers;
     std::vector<std::size_t> list;
     for (auto const p : pools_in_order(*v.decided)) {
@@ -147,72 +176,46 @@ std::string input_name(std::string const& given, std::string const& path) {
     return below.generic_string();
 }
 
-namespace {
-
-using byte_sink = std::function<void(std::string_view)>;
-
-/// Writes the files of a folder beside their places; all are put there together.
-class folder_writer {
-public:
-    explicit folder_writer(std::string const& folder) : folder_(folder) {}
-
-    /// Writes one file by `make`, which hands its bytes to a sink.
-    template <class Make>
-    [[nodiscard]] result<done> add(std::string const& name, Make const& make) {
-        auto file = file_writer::open((folder_ / name).string());
-        if (!file) return std::move(file).failure();
-        make(byte_sink{[&file](std::string_view bytes) { file->add(bytes); }});
-        auto prepared = file->prepare();
-        files_.push_back(std::move(*file));
-        return prepared;
+text round_heading(round_view const& v) {
+    auto const& people = v.decided->people;
+    if (v.decided->at != stage::closed || people.awarded == 0) return text{draft_heading};
+    std::set<std::pair<std::int64_t, std::string>> decisions;
+    for (auto const& word : people.dossiers)
+        if (word.awarded) {
+            auto const& s = people.signatures[word.signature];
+            decisions.insert({s.signed_on.cell().value, s.decision_no});
+        }
+    constexpr std::size_t most_named = 3;
+    text by;
+    std::size_t named = 0;
+    for (auto const& [day, number] : decisions) {
+        if (++named > most_named) break;
+        auto const on = date::from_raw(day);
+        by.vi += (by.vi.empty() ? "Quyết định số " : "; số ") + number + " ngày " + to_short(on);
+        by.en += (by.en.empty() ? "decision " : "; ") + number + " of " + to_long(on, language::en);
     }
-    [[nodiscard]] result<done> place() {
-        for (auto& file : files_)
-            if (auto placed = file.place(); !placed) return placed;
-        return done{};
+    if (decisions.size() > most_named) {
+        by.vi += "; ...";
+        by.en += "; ...";
     }
-
-private:
-    std::filesystem::path folder_;
-    std::vector<file_writer> files_{};
-};
-
-}  // namespace
-
-result<done> write_round_outputs(round_view const& v, std::string const& folder,
-                                 round_output_options const& options) {
-    folder_writer files{folder};
-    auto const whole = [](std::string_view bytes) {
-        return [bytes](byte_sink const& to) { to(bytes); };
+    auto const number = [](std::size_t n, language in) {
+        return grouped(static_cast<std::int64_t>(n), in);
     };
-    auto written = files.add("decisions.csv",
-                             [&](byte_sink const& to) { write_decisions_csv(v, to, options.csv); });
-    if (!written) return written;
-    written =
-        files.add("awards.csv", [&](byte_sink const& to) { write_awards_csv(v, to, options.csv); });
-    if (!written) return written;
-    written =
-        files.add("decisions.json", [&](byte_sink const& to) { write_decisions_json(v, to); });
-    if (!written) return written;
-    auto const columns = nomination_columns(v.batch->attributes);
-    auto const rejected =
-        v.read == nullptr ? std::span<rejected_row const>{} : std::span{v.read->rejected};
-    written =
-        files.add("rejected_rows.csv", whole(rejected_rows_csv(rejected, columns, options.csv)));
-    if (!written) return written;
-    for (auto const& list : v.rejected_elsewhere) {
-        if (list.rows.empty() || list.columns == nullptr) continue;
-        written = files.add("rejected_" + list.name + ".csv",
-                            whole(rejected_rows_csv(list.rows, *list.columns, options.csv)));
-        if (!written) return written;
-    }
-    written = files.add("record.json", [&](byte_sink const& to) { write_record_json(v, to); });
-    if (!written) return written;
-    auto const summary = options.summary.empty() ? summary_text(v, options.summary_in)
-                                                 : std::string{options.summary};
-    written = files.add("summary.md", whole(summary));
-    if (!written) return written;
-    return files.place();
+    auto const count = people.awarded;
+    if (people.all_signed())
+        return {
+            std::string{signed_heading.vi} + " - " + number(count, language::vi) + " hồ sơ theo " +
+                by.vi,
+            std::string{signed_heading.en} + " - " + number(count, language::en) + " by " + by.en};
+    auto const rest = people.unsigned_yet.size();
+    text unread;
+    if (people.unheard > 0)
+        unread = {"; còn " + number(people.unheard, language::vi) + " hồ sơ có dòng chưa đọc được",
+                  "; with rejected rows: " + number(people.unheard, language::en)};
+    return {std::string{draft_heading.vi} + " (đã ký " + number(count, language::vi) + " hồ sơ: " +
+                by.vi + "; chưa ký " + number(rest, language::vi) + " hồ sơ" + unread.vi + ")",
+            std::string{draft_heading.en} + " (signed: " + number(count, language::en) + ", " +
+                by.en + "; not signed yet: " + number(rest, language::en) + unread.en + ")"};
 }
 
 }  // namespace thidua

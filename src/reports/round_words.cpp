@@ -207,10 +207,37 @@ std::string round_words::note(std::size_t i) const {
                              "would give way if a dossier that waits is cleared");
         return line;
     }
+    if (d.short_of_votes && d.assessed.result == outcome::eligible) return votes_note(i);
     if (d.assessed.result == outcome::eligible && d.awarded == award_status::no &&
         pool != nullptr && pool->given)
         return refused_note(i);
     return {};
+}
+
+std::string round_words::votes_note(std::size_t i) const {
+    auto const& n = facts(i);
+    return say_.say("Phiếu đồng ý của Hội đồng ", "votes of the Council ") +
+           grouped(*n.council_votes_for, say_.in()) + "/" + grouped(*n.council_members, say_.in()) +
+           say_.say(", dưới tỷ lệ tối thiểu ", ", below the minimum share of ") +
+           hundredths_text(v_.terms->with().minimum_votes.value_or(0), say_.in()) + " %";
+}
+
+text round_words::final_words(std::size_t i) const {
+    if (!v_.decided->heard()) return {};
+    auto const& said = v_.decided->people;
+    auto const& word = said.dossiers[i];
+    if (word.awarded) {
+        auto const& form = facts(i).form;
+        auto const of = form.known() ? label_of(*form) : bilingual{"khen thưởng", "commendation"};
+        return {"Được tặng " + std::string{of.vi}, "awarded: " + std::string{of.en}};
+    }
+    if (word.signature != dossier_word::none && said.signatures[word.signature].cancelled())
+        return {"Đã hủy bỏ quyết định khen thưởng", "decision cancelled"};
+    if (word.final == final_word::award)
+        return v_.decided->at == stage::closed
+                   ? text{"Chưa có trong quyết định đã ký", "in no signed decision yet"}
+                   : text{"Dự kiến khen thưởng", "proposed for commendation"};
+    return text{label_of(word.final)};
 }
 
 void round_words::add_code(std::size_t clause, nomination const& n) {
@@ -259,11 +286,8 @@ std::optional<prize_money> round_words::money(award_form form, recipient_kind ki
 }
 
 std::optional<prize_money> round_words::money(std::size_t i) const {
-    auto const status = decided(i).awarded;
     auto const& n = facts(i);
-    if (status == award_status::no || status == award_status::contested || !n.form.known() ||
-        !n.recipient_kind.known())
-        return std::nullopt;
+    if (!v_.decided->listed(i) || !n.form.known() || !n.recipient_kind.known()) return std::nullopt;
     return money(*n.form, *n.recipient_kind);
 }
 

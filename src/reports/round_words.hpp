@@ -44,6 +44,10 @@ public:
     /// ("Chưa xét khen thưởng vì") is said once.
     [[nodiscard]] std::string reasons(std::size_t i) const;
 
+    /// What becomes of a dossier, in words: once it is signed "Được tặng Bằng khen"; cancelled, "Đã
+    /// hủy bỏ quyết định". Only from the stage `council` on.
+    [[nodiscard]] text final_words(std::size_t i) const;
+
     /// What stands beside the outcome: what an undetermined dossier lacks, why an eligible one is
     /// not on the list, what contested and provisional mean here. Empty where nothing is to be
     /// said.
@@ -76,6 +80,7 @@ private:
         std::vector<std::string> by_cap{};  ///< by the number of the unit; empty = not by its cap
     };
 
+    [[nodiscard]] std::string votes_note(std::size_t i) const;
     void learn_clauses();
     void learn_refusals(pool_decision const& pool);
     void learn_money();

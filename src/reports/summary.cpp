@@ -17,6 +17,7 @@
 
 #include "round_words.hpp"
 #include "summary_counts.hpp"
+#include "summary_people.hpp"
 #include "summary_pools.hpp"
 
 namespace thidua {
@@ -33,6 +34,7 @@ public:
 
     [[nodiscard]] std::string write() {
         head();
+        detail::put_people_lines(out_, v_, words_, c_);
         counts();
         why();
         detail::put_pool_lines(out_, v_, words_);
@@ -58,7 +60,7 @@ private:
     }
 
     void head() {
-        auto first = "# " + std::string{draft_heading.in(in_)};
+        auto first = "# " + round_heading(v_).in(in_);
         if (!v_.in->history_given)
             first +=
                 say(" (chưa đối chiếu lịch sử khen thưởng)", " (not compared with past awards)");

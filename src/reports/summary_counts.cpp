@@ -49,17 +49,18 @@ private:
 /// Finds for each clause below `verified` who rests on it and who turns on it.
 class doubt_finder {
 public:
-    explicit doubt_finder(round_view const& v)
-        : v_(v), in_doubt_(grounds_in_doubt(v.terms->by().rules)) {}
+    explicit doubt_finder(round_view const& v) : v_(v) {}
 
     void look_at(std::size_t i) {
         auto const& n = v_.batch->nominations[i];
         auto const& d = v_.decided->dossiers[i];
         auto const& a = d.assessed;
         auto const& rules = v_.terms->by().rules;
-        bool const listed = on_the_list(d);
-        for (auto const& g : turns_on(rules, in_doubt_, n, *v_.in, v_.decided->at, a))
-            ++(listed ? entry(g).turn : entry(g).refused);
+        bool const listed = v_.decided->listed(i);
+        for (auto const g : d.turns_on) {
+            auto& clause = entry(v_.decided->doubts[g]);
+            ++(listed ? clause.turn : clause.refused);
+        }
         if (!listed) return;
         seen_.clear();
         for (auto const& f : a.findings) {
@@ -97,7 +98,6 @@ private:
     }
 
     round_view const& v_;
-    std::vector<doubtful_ground> in_doubt_;
     std::map<std::string, clause_doubt> found_{};
     std::vector<clause_doubt const*> seen_{};
 };
@@ -106,7 +106,7 @@ void count_money(round_view const& v, round_words const& words, summary_counts& 
     std::map<recipient_kind, money_line> by_kind;
     for (std::size_t i = 0; i < v.batch->size(); ++i) {
         auto const& n = v.batch->nominations[i];
-        if (!on_the_list(v.decided->dossiers[i]) || !n.recipient_kind.known()) continue;
+        if (!v.decided->listed(i) || !n.recipient_kind.known()) continue;
         auto& line = by_kind[*n.recipient_kind];
         line.kind = *n.recipient_kind;
         auto const money = words.money(i);
@@ -133,7 +133,7 @@ void count_priority(round_view const& v, summary_counts& c) {
     for (std::size_t i = 0; i < v.batch->size(); ++i) {
         auto const& n = v.batch->nominations[i];
         if (!n.recipient_kind.known()) continue;
-        bool const listed = on_the_list(v.decided->dossiers[i]);
+        bool const listed = v.decided->listed(i);
         bool member = false;
         priority_share* share = nullptr;
         if (*n.recipient_kind == recipient_kind::collective) {
@@ -169,6 +169,11 @@ summary_counts count_round(round_view const& v) {
         ++c.received[column];
         ++c.by_outcome[static_cast<std::size_t>(d.assessed.result)][column];
         ++c.by_award[static_cast<std::size_t>(d.awarded)][column];
+        if (v.decided->heard()) {
+            auto const& word = v.decided->people.dossiers[i];
+            ++c.by_final[static_cast<std::size_t>(word.final)][column];
+            if (word.awarded) ++c.awarded[column];
+        }
         for (auto const id : d.assessed.reasons) reasons.add(id);
         for (auto const id : d.assessed.notices) notices.add(id);
         if (d.assessed.result == outcome::undetermined)

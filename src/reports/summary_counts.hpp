@@ -65,13 +65,11 @@ struct summary_counts {
     priority_share collectives{};
     priority_share individuals{};
     std::size_t leaders_claiming = 0;
+    /// From the stage `council` on: dossiers by final word; closed: the awarded apart.
+    std::array<std::array<std::size_t, kind_columns>, 5> by_final{};
+    std::array<std::size_t, kind_columns> awarded{};
 };
 
 [[nodiscard]] summary_counts count_round(round_view const& v);
-
-/// Whether a dossier is proposed, surely or provisionally.
-[[nodiscard]] inline bool on_the_list(dossier_decision const& d) {
-    return d.awarded == award_status::yes || d.awarded == award_status::provisional;
-}
 
 }  // namespace thidua::detail

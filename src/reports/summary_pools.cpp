@@ -32,6 +32,7 @@ public:
         }
         waiting();
         kept();
+        people();
         forces();
     }
 
@@ -52,14 +53,16 @@ private:
     void head() {
         std::size_t proposed = 0;
         for (auto const i : pool_.candidates)
-            if (on_the_list(v_.decided->dossiers[i])) ++proposed;
+            if (v_.decided->listed(i)) ++proposed;
         auto text = "- **" + pool_name(pool_.of, in_) + "**: ";
         text += pool_.seats ? say("số lượng khen thưởng ", "seats ") + number(*pool_.seats)
                 : pool_.seats_set ? say("không giới hạn số lượng", "no limit of seats")
                                   : say("chưa quy định số lượng, chỉ xếp thứ tự",
                                         "no seats set: the list is only ordered");
         text += say("; đủ điều kiện ", "; eligible ") + number(pool_.candidates.size()) +
-                say("; dự kiến ", "; proposed ") + number(proposed);
+                (v_.decided->at == stage::closed ? say("; được khen thưởng ", "; awarded ")
+                                                 : say("; dự kiến ", "; proposed ")) +
+                number(proposed);
         if (pool_.given) {
             auto const& cut = pool_.given->cut_lines.front();
             if (cut.last_chosen)
@@ -180,7 +183,7 @@ private:
                     std::string{label_of(v_.decided->dossiers[w.dossier].assessed.result).in(in_)} +
                     ")";
             text += w.displaces ? say(" thay ", " for ") + who(*w.displaces)
-                    : pool_.given->seats_left > 0
+                    : !pool_.given || pool_.given->seats_left > 0
                         ? say(" vào chỗ trống", " on a free seat")
                         : say(" thay hồ sơ đang ngang nhau", " for one of the contested");
             for (std::size_t u = 0; u < w.unless_known.size(); ++u)
@@ -195,6 +198,29 @@ private:
             line("  - " +
                  say("Số lượng giữ lại cho hồ sơ chưa xét: ", "Seats kept for held dossiers: ") +
                  number(pool_.kept.size()) + ".");
+    }
+
+    /// What people's words make of the seats.
+    void people() {
+        if (!v_.decided->heard()) return;
+        auto const p = static_cast<std::size_t>(&pool_ - v_.decided->pools.data());
+        auto const& word = v_.decided->people.pools[p];
+        std::string text;
+        if (word.over > 0)
+            text = say("vượt số lượng ", "over the seats by ") + number(word.over);
+        else if (word.free > 0)
+            text = say("còn ", "free: ") + number(word.free) + say(" số lượng", " seats");
+        if (!word.next.empty()) {
+            text += say("; xếp kế tiếp theo quy định: ", "; next by the rules: ");
+            for (std::size_t k = 0; k < word.next.size() && k < most_named; ++k)
+                text += (k > 0 ? ", " : "") + who(word.next[k]);
+            if (word.next.size() > most_named) text += ", ...";
+        }
+        if (!text.empty())
+            line("  - " +
+                 say("Sau ý kiến của Hội đồng, Chủ tịch: ",
+                     "After the words of the Council and the Chairman: ") +
+                 text + ".");
     }
 
     void forces() {

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: BSL-1.0
-#include <unistd.h>
-
 #include <algorithm>
-#include <cstdint>
+#include <cstddef>
 #include <filesystem>
 #include <iostream>
 #include <memory>
+#include <optional>
 #include <string>
 #include <system_error>
 #include <utility>
 #include <vector>
 
-#include <thidua/io/digest.hpp>
 #include <thidua/io/file.hpp>
-#include <thidua/io/number_text.hpp>
-#include <thidua/reports/readings_table.hpp>
-#include <thidua/reports/round_view.hpp>
-#include <thidua/reports/summary.hpp>
-#include <thidua/rounds/compare_joints.hpp>
-#include <thidua/rounds/decide.hpp>
-#include <thidua/version.hpp>
+#include <thidua/reports/record.hpp>
+#include <thidua/reports/record_file.hpp>
+#include <thidua/reports/round_store.hpp>
 
 #include "commands.hpp"
+#include "input_files.hpp"
 #include "inputs.hpp"
+#include "result_workbooks.hpp"
+#include "round_bundle.hpp"
+#include "round_run.hpp"
 
 namespace thidua::tool {
 
@@ -31,43 +29,46 @@ namespace {
 struct award_options {
     judge_options judge{};
     std::string out{};
+    record_people people{};
+    std::string previous{};
+    std::string bundle{};
     bool byte_order_mark = false;
     bool strict = false;
     bool compare_readings = false;
+    std::string workbooks = "auto";
     unsigned threads = 1;
 };
 
-/// Digests of every file that the round was made from. A file that vanished meanwhile has none.
-[[nodiscard]] std::vector<input_digest> digests_of(judge_options const& o) {
-    std::vector<input_digest> all;
-    auto const add = [&all](std::string const& role, std::string const& given) {
-        if (given.empty() || given == "-") return;
-        std::vector<std::string> files{given};
-        std::error_code failed;
-        if (std::filesystem::is_directory(given, failed))
-            if (auto listed = list_input_files(given)) files = std::move(listed->files);
-        for (auto const& file : files)
-            if (auto digest = sha256_of_file(file))
-                all.push_back({role, input_name(given, file), std::move(*digest)});
-    };
-    for (auto const& given : o.nominations) add("nominations", given);
-    add("units", o.units);
-    add("submissions", o.submissions);
-    add("settings", o.settings_file);
-    add("policy", o.policy_file);
-    for (auto const& given : o.history) add("history", given);
-    return all;
+/// The digest of the record before: a file, or the record of a folder or a bundle.
+[[nodiscard]] result<std::string> digest_of_previous(std::string const& given) {
+    if (given.empty()) return std::string{};
+    std::error_code failed;
+    std::string bytes;
+    if (std::filesystem::is_directory(given, failed) || given.ends_with(".zip")) {
+        auto store = round_store::open(given);
+        if (!store) return std::move(store).failure();
+        bytes = store->record();
+    } else {
+        auto read = read_file(given);
+        if (!read) return std::move(read).failure();
+        bytes = std::move(*read);
+    }
+    auto const record = read_record(bytes, given);
+    if (!record) return record.failure();
+    return record->sha256;
 }
 
-/// "assessed 40.960 of 100.000" on a terminal, overwritten in place; nothing elsewhere.
-[[nodiscard]] std::function<void(std::size_t)> progress_line(std::size_t all, language in) {
-    constexpr std::size_t long_work = 20'000;
-    if (all < long_work || isatty(STDERR_FILENO) == 0) return {};
-    return [all, in](std::size_t done) {
-        std::cerr << '\r' << (in == language::vi ? "thẩm định " : "assessed ")
-                  << grouped(static_cast<std::int64_t>(done), in) << " / "
-                  << grouped(static_cast<std::int64_t>(all), in) << std::flush;
-    };
+/// That an input was changed while the round was made; nothing if none was.
+[[nodiscard]] std::optional<error> changed_meanwhile(std::vector<input_digest> const& before,
+                                                     std::vector<input_digest> const& after) {
+    for (std::size_t i = 0; i < before.size() || i < after.size(); ++i)
+        if (i >= before.size() || i >= after.size() || before[i].sha256 != after[i].sha256)
+            return error{
+                "award.input_changed",
+                {"tệp đầu vào bị thay đổi trong khi xét", "an input was changed meanwhile"},
+                {"chạy lại lệnh", "run the command again"},
+                {.file = i < before.size() ? before[i].name : after[i].name}};
+    return std::nullopt;
 }
 
 [[nodiscard]] bool people_must_decide(round_decision const& decided, intake const& read) {
@@ -75,7 +76,9 @@ struct award_options {
         return d.awarded == award_status::contested || d.assessed.result == outcome::undetermined ||
                d.assessed.result == outcome::returned;
     };
-    return !read.rejected.empty() || std::ranges::any_of(decided.dossiers, open);
+    auto const grave = [](stage_finding const& f) { return f.grave; };
+    return !read.rejected.empty() || std::ranges::any_of(decided.dossiers, open) ||
+           std::ranges::any_of(decided.people.findings, grave);
 }
 
 status run_award(award_options const& o) {
@@ -86,7 +89,23 @@ status run_award(award_options const& o) {
                           : "thidua: --phase is needed: the phase that is judged\n");
         return status::usage;
     }
+    if (!o.bundle.empty() &&
+        std::ranges::find(o.judge.nominations, "-") != o.judge.nominations.end()) {
+        std::cerr
+            << (lang == language::vi
+                    ? "thidua: --bundle: hồ sơ đọc từ đầu vào chuẩn không lưu được; hãy dùng tệp\n"
+                    : "thidua: --bundle: standard input cannot be kept; give files\n");
+        return status::usage;
+    }
+    auto const previous = digest_of_previous(o.previous);
+    if (!previous) {
+        complain(previous.failure(), lang);
+        return status::unreadable;
+    }
+    auto const files = input_files_of(o.judge);
     inputs from;
+    // Digests are taken before and after, so that the record speaks of what was judged.
+    auto digests = digests_of(files, o.out);
     if (auto const s = from.load(o.judge); s != status::done) return s;
     std::error_code failed;
     std::filesystem::create_directories(o.out, failed);
@@ -97,51 +116,48 @@ status run_award(award_options const& o) {
                   << o.out << "`\n";
         return status::usage;
     }
-    auto& batch = from.intake.batch;
-    sort_by_id(batch);
-    auto const progress = progress_line(batch.size(), lang);
-    round_inputs const asked{.terms = &*from.terms,
-                             .in = &from.in,
-                             .at = from.at,
-                             .history = from.history,
-                             .progress = progress,
-                             .threads = o.threads};
-    auto decided = decide(batch, asked);
-    if (progress) std::cerr << '\n';
-    if (!decided) {
-        complain(decided.failure(), lang);
-        return decided.failure().code == "allocation.proof_failed" ? status::internal
-                                                                   : status::bad_policy;
+    round_run run;
+    run.digests = std::move(digests);
+    run.details.people = o.people;
+    run.details.previous = *previous;
+    note_signatures(run.details.people, from);
+    note_sources(run.details, from, o.judge);
+    if (auto const s = run.decide(from, {.in = lang,
+                                         .byte_order_mark = o.byte_order_mark,
+                                         .compare_readings = o.compare_readings,
+                                         .threads = o.threads,
+                                         .show_progress = true});
+        s != status::done)
+        return s;
+    if (auto const changed = changed_meanwhile(run.digests, digests_of(files, o.out))) {
+        complain(*changed, lang);
+        return status::unreadable;
     }
-    auto const digests = digests_of(o.judge);
-    round_view const view{.batch = &batch,
-                          .decided = &*decided,
-                          .terms = &*from.terms,
-                          .in = &from.in,
-                          .calendar = &from.calendar,
-                          .read = &from.intake,
-                          .rejected_elsewhere = {},
-                          .inputs = digests,
-                          .version = version_text};
-    auto const summary = summary_text(view, lang);
-    auto const written = write_round_outputs(
-        view, o.out,
-        {.csv = {.byte_order_mark = o.byte_order_mark}, .summary_in = lang, .summary = summary});
+    auto const written = run.write(o.out);
     if (!written) {
         complain(written.failure(), lang);
         return status::unreadable;
     }
-    std::cout << summary;
-    if (o.compare_readings) {
-        auto const table = readings_table(compare_joints(batch, asked, *decided), lang);
-        std::cout << '\n' << table;
-        if (auto const kept = write_file_atomically(o.out + "/readings.md", table); !kept) {
+    if (wants_workbooks(o.workbooks, from.intake.batch.size())) {
+        if (auto const kept =
+                write_result_workbooks(run.view(), o.out, lang, check_code(written->record_sha256));
+            !kept) {
+            complain(kept.failure(), lang);
+            return status::unreadable;
+        }
+    }
+    std::cout << written->summary;
+    if (o.compare_readings) std::cout << '\n' << run.readings();
+    if (!o.bundle.empty()) {
+        if (auto const kept = write_round_bundle(run, from, files, o.bundle); !kept) {
             complain(kept.failure(), lang);
             return status::unreadable;
         }
     }
     if (from.some_file_refused) return status::unreadable;
-    if (o.strict && people_must_decide(*decided, from.intake)) return status::needs_people;
+    if (o.strict &&
+        (people_must_decide(run.decided(), from.intake) || from.stages.rejected_count() > 0))
+        return status::needs_people;
     return status::done;
 }
 
@@ -152,12 +168,32 @@ void add_award(CLI::App& app, runner& run) {
                                    "Xét cả đợt: thẩm định, xếp thứ tự, lập danh sách dự kiến · the "
                                    "main job: assess, rank, allocate");
     auto o = std::make_shared<award_options>();
-    o->judge.add_to(*sub);
+    o->judge.add_to(*sub, true, true);
     sub->add_option("--out", o->out, "Thư mục ghi kết quả · the folder for the outputs")
         ->required()
         ->type_name("THƯ_MỤC");
+    sub->add_option("--bundle", o->bundle,
+                    "Lưu trọn đợt xét vào một tệp zip: dữ liệu vào, chính sách, kết quả · keep the "
+                    "whole round in one file")
+        ->type_name("TỆP.zip");
+    sub->add_option("--previous", o->previous,
+                    "Biên bản ghi (record.json) của lần trước, hoặc thư mục có tệp đó · the record "
+                    "before, which this one follows")
+        ->type_name("TỆP");
+    sub->add_option("--operator", o->people.entered_by,
+                    "Người thực hiện, ghi vào record.json · who runs this, for the record")
+        ->type_name("TÊN");
+    sub->add_option("--minutes", o->people.minutes,
+                    "Số, ngày biên bản họp, ghi vào record.json · the minutes, for the record")
+        ->type_name("SỐ");
     sub->add_flag("--csv-bom", o->byte_order_mark,
                   "Ghi dấu thứ tự byte cho bảng tính · write a byte-order mark for spreadsheets");
+    sub->add_option("--workbook", o->workbooks,
+                    "Ghi ket_qua.xlsx, rejected_rows.xlsx: auto (đến 5.000 hồ sơ), yes, no · the "
+                    "results as workbooks; auto: up to 5,000 dossiers")
+        ->check(CLI::IsMember({"auto", "yes", "no"}))
+        ->capture_default_str()
+        ->type_name("KHI");
     sub->add_flag("--compare-readings", o->compare_readings,
                   "Thêm bảng: danh sách đổi thế nào nếu hiểu \"ưu tiên\" khác · how the list "
                   "differs under other "

@@ -23,5 +23,11 @@ void add_allocate(CLI::App& app, runner& run);
 void add_test(CLI::App& app, runner& run);
 void add_lint(CLI::App& app, runner& run);
 void add_diff(CLI::App& app, runner& run);
+void add_redact(CLI::App& app, runner& run);
+void add_report(CLI::App& app, runner& run);
+void add_audit(CLI::App& app, runner& run);
+void add_replay(CLI::App& app, runner& run);
+void add_template(CLI::App& app, runner& run);
+void add_check(CLI::App& app, runner& run);
 
 }  // namespace thidua::tool

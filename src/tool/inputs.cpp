@@ -10,7 +10,13 @@
 #include <thidua/hanoi/timeline.hpp>
 #include <thidua/io/cells.hpp>
 #include <thidua/io/file.hpp>
+#include <thidua/io/text_form.hpp>
+#include <thidua/policy/check_policy.hpp>
+#include <thidua/rounds/apply_votes.hpp>
 #include <thidua/rounds/compare_batch.hpp>
+#include <thidua/rounds/hear_signatures.hpp>
+
+#include "input_files.hpp"
 
 namespace thidua::tool {
 
@@ -31,7 +37,11 @@ void complain_rows(std::vector<rejected_row> const& rows, language in) {
 
 }  // namespace
 
-void complain(error const& e, language in) { std::cerr << "thidua: " << describe(e, in) << '\n'; }
+void complain(error const& e, language in) {
+    // File names and headers are the sender's: no control character of theirs reaches a terminal.
+    auto const line = describe(e, in);
+    std::cerr << "thidua: " << excerpt(line, line.size()) << '\n';
+}
 
 std::optional<date> day_of(std::string const& typed, std::string const& option, language in) {
     auto day = read_date(typed);
@@ -42,7 +52,7 @@ std::optional<date> day_of(std::string const& typed, std::string const& option, 
     return std::nullopt;
 }
 
-void judge_options::add_to(CLI::App& app, bool nominations_required) {
+void judge_options::add_to(CLI::App& app, bool nominations_required, bool whole_round) {
     auto* files =
         app.add_option("--nominations,nominations", nominations,
                        "Tệp hoặc thư mục hồ sơ (lặp lại được) · files or folders of dossiers")
@@ -58,13 +68,22 @@ void judge_options::add_to(CLI::App& app, bool nominations_required) {
                    "Quy định của đợt xét (JSON) · the office's settings")
         ->type_name("TỆP");
     add_policy_option(app, policy_file);
+    app.add_option("--timeline", timeline_file,
+                   "Lịch sự kiện (JSON); bỏ trống: lịch kèm theo thư viện · the events that bound "
+                   "the phases; left out: those that ship with the library")
+        ->type_name("TỆP");
+    app.add_option("--mapping", mapping_file,
+                   "Ánh xạ tiêu đề cột của cơ quan (JSON) · an office's own headers, see "
+                   "docs/intake.md")
+        ->type_name("TỆP");
     app.add_option("--history", history, "Khen thưởng đã có (CSV, lặp lại được) · past awards")
         ->type_name("TỆP");
     app.add_option("--phase", phase,
                    "Đợt thi đua: 1 hoặc 2 · the phase; without it the one that a row names, or any")
         ->type_name("SỐ");
-    app.add_option("--stage", stage_name, "Bước: intake, appraisal · the stage of the round")
-        ->check(CLI::IsMember({"intake", "appraisal"}))
+    app.add_option("--stage", stage_name,
+                   "Bước: intake, appraisal, council, signing, closed · the stage of the round")
+        ->check(CLI::IsMember({"intake", "appraisal", "council", "signing", "closed"}))
         ->capture_default_str()
         ->type_name("BƯỚC");
     app.add_option("--on", on, "Ngày xem xét tình trạng · the status day")
@@ -79,6 +98,7 @@ void judge_options::add_to(CLI::App& app, bool nominations_required) {
                       ->type_name("NGÀY");
     app.add_flag("--as-happened", as_happened, "Lịch như đã diễn ra · the calendar as it came")
         ->excludes(known);
+    stages.add_to(app, whole_round);
     add_language(app);
     app.add_flag("--json", json, "In JSON cho máy đọc · JSON for machines");
 }
@@ -135,16 +155,62 @@ status inputs::load_units(std::string const& file, language lang) {
     return status::done;
 }
 
+timeline const& inputs::events() const { return events_ ? events_->get() : hanoi::events_timeline; }
+
+status inputs::load_timeline(std::string const& file, language lang) {
+    if (file.empty()) return status::done;
+    auto content = read_file(file);
+    if (!content) {
+        complain(content.failure(), lang);
+        return status::unreadable;
+    }
+    auto read = read_timeline(*content, file);
+    if (!read) {
+        complain_all(read.failure(), lang);
+        return status::bad_policy;
+    }
+    events_.emplace(std::move(*read));
+    return status::done;
+}
+
+status inputs::load_mapping(std::string const& file, language lang) {
+    if (file.empty()) return status::done;
+    auto const content = read_file(file);
+    if (!content) {
+        complain(content.failure(), lang);
+        return status::unreadable;
+    }
+    auto read = read_mapping(*content, file, nomination_columns(rules.own_facts()));
+    if (!read) {
+        complain_all(read.failure(), lang);
+        return status::unreadable;
+    }
+    mapping = std::move(*read);
+    return status::done;
+}
+
 status inputs::load(judge_options const& o, bool with_nominations) {
     auto const lang = o.in();
     auto const on = day_of(o.on, "--on", lang);
     auto const signed_on = o.signed_on.empty() ? on : day_of(o.signed_on, "--signed-on", lang);
     auto const known = o.as_known.empty() ? on : day_of(o.as_known, "--as-known", lang);
     if (!on || !signed_on || !known) return status::usage;
-    at = o.stage_name == "intake" ? stage::intake : stage::appraisal;
+    at = stage_named(o.stage_name);
+    if (auto const s = stages.load_signed(o.stages, at, lang); s != status::done) return s;
+    auto decided_on = *signed_on;
+    // Without another word the round was decided on the day on which all of it was signed.
+    auto const day = day_of_signing(stages.people.signatures);
+    if (day && o.signed_on.empty()) decided_on = *day;
 
     if (auto const s = rules.load(o.policy_file, lang); s != status::done) return s;
+    if (auto sound = check_policy(rules.get()); !sound) {
+        auto lacks = std::move(sound).failure();
+        lacks.where.file = o.policy_file;
+        complain(lacks, lang);
+        return status::bad_policy;
+    }
     if (auto const s = load_units(o.units, lang); s != status::done) return s;
+    if (auto const s = load_timeline(o.timeline_file, lang); s != status::done) return s;
 
     if (!o.submissions.empty()) {
         auto read = read_submissions(o.submissions, &units);
@@ -180,21 +246,27 @@ status inputs::load(judge_options const& o, bool with_nominations) {
         complain_rows(read->rejected, lang);
         history = std::move(read->awards);
     }
-    calendar = o.as_happened ? hanoi::events_timeline.as_happened()
-                             : hanoi::events_timeline.as_known(*known);
+    calendar = o.as_happened ? events().as_happened() : events().as_known(*known);
     terms.emplace(by(), with);
-    auto made = make_context(
-        *terms, calendar, units,
-        {.phase = o.phase, .on = *on, .signed_on = *signed_on, .history_given = !o.history.empty()},
-        hanoi::office_days);
+    auto made = make_context(*terms, calendar, units,
+                             {.phase = o.phase,
+                              .on = *on,
+                              .signed_on = decided_on,
+                              .signed_on_planned = !(day && *day == decided_on),
+                              .history_given = !o.history.empty()},
+                             hanoi::office_days);
     if (!made) {
         complain(made.failure(), lang);
         return made.failure().code == "rounds.unknown_phase" ? status::usage : status::bad_policy;
     }
     in = *made;
 
+    if (auto const s = load_mapping(o.mapping_file, lang); s != status::done) return s;
     reader = std::make_unique<nomination_reader>(
-        intake_options{.names = sources(), .attributes = rules.own_facts()});
+        intake_options{.names = sources(),
+                       .attributes = rules.own_facts(),
+                       .mapping = mapping,
+                       .name_of = o.name_of ? o.name_of : names_of(input_files_of(o))});
     if (!with_nominations) return status::done;
     intake = reader->read(o.nominations);
     complain_all(intake.reports, lang);
@@ -205,6 +277,8 @@ status inputs::load(judge_options const& o, bool with_nominations) {
         return status::unreadable;
     }
     complete(intake.batch);
+    if (auto const s = stages.load(o.stages, at, intake.batch, lang); s != status::done) return s;
+    if (at >= stage::council) apply_votes(intake.batch, stages.people.votes);
     compare_batch(intake.batch, history, in);
     return status::done;
 }

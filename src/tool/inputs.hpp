@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -8,17 +9,20 @@
 
 #include <CLI/CLI.hpp>
 
+#include <thidua/io/header_mapping.hpp>
 #include <thidua/io/intake.hpp>
 #include <thidua/io/read_history.hpp>
 #include <thidua/io/read_nominations.hpp>
 #include <thidua/io/read_settings.hpp>
 #include <thidua/io/read_submissions.hpp>
 #include <thidua/io/read_units.hpp>
+#include <thidua/io/timeline_json.hpp>
 #include <thidua/logic/wording.hpp>
 #include <thidua/rounds/make_context.hpp>
 
 #include "chosen_policy.hpp"
 #include "language_choice.hpp"
+#include "stage_files.hpp"
 #include "status.hpp"
 
 namespace thidua::tool {
@@ -30,6 +34,8 @@ struct judge_options : language_choice {
     std::string submissions{};
     std::string settings_file{};
     std::string policy_file{};
+    std::string timeline_file{};
+    std::string mapping_file{};
     std::vector<std::string> history{};
     std::string on{};
     std::string signed_on{};
@@ -38,8 +44,12 @@ struct judge_options : language_choice {
     int phase = 0;
     std::string stage_name = "appraisal";
     bool json = false;
+    stage_options stages{};
+    /// How a nominations file is called by its path; empty: by `names_of`.
+    std::function<std::string(std::string const&)> name_of{};
 
-    void add_to(CLI::App& app, bool nominations_required = true);
+    /// `whole_round`: also what only a whole round takes, resolutions and signed decisions.
+    void add_to(CLI::App& app, bool nominations_required = true, bool whole_round = false);
 };
 
 /// Everything that was read, owned in one place: the rest views it, so it does not move.
@@ -50,6 +60,8 @@ public:
     [[nodiscard]] status load(judge_options const& options, bool with_nominations = true);
 
     [[nodiscard]] policy const& by() const { return rules.get(); }
+    /// The timeline that the calendar is taken from: that of a file, or the shipped one.
+    [[nodiscard]] timeline const& events() const;
     [[nodiscard]] name_sources sources() const;
     [[nodiscard]] wording say(language in, nomination_batch const& batch) const;
     /// Completes the dossiers of a batch by the submissions they name.
@@ -64,12 +76,18 @@ public:
     context in{};
     stage at = stage::appraisal;
     std::vector<past_award> history{};
+    header_mapping mapping{};
     std::unique_ptr<nomination_reader> reader{};
     thidua::intake intake{};
+    stage_files stages{};
     bool some_file_refused = false;
 
 private:
     [[nodiscard]] status load_units(std::string const& file, language lang);
+    [[nodiscard]] status load_mapping(std::string const& file, language lang);
+    [[nodiscard]] status load_timeline(std::string const& file, language lang);
+
+    std::optional<stored_timeline> events_{};
 };
 
 /// Prints an error for people on stderr.

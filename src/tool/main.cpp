@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <exception>
 #include <iostream>
+#include <new>
 
 #include <CLI/CLI.hpp>
 
@@ -37,6 +38,12 @@ int run(int argc, char** argv) {
     add_test(app, chosen);
     add_lint(app, chosen);
     add_diff(app, chosen);
+    add_replay(app, chosen);
+    add_audit(app, chosen);
+    add_redact(app, chosen);
+    add_report(app, chosen);
+    add_template(app, chosen);
+    add_check(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (CLI::ParseError const& e) {
@@ -52,6 +59,8 @@ int run(int argc, char** argv) {
 int main(int argc, char** argv) {
     try {
         return run(argc, argv);
+    } catch (std::bad_alloc const&) {
+        std::cerr << "thidua: hết bộ nhớ · out of memory\n";
     } catch (std::exception const& e) {
         std::cerr << "thidua: lỗi nội bộ · internal error: " << e.what() << '\n';
     }

@@ -50,6 +50,9 @@ TEST_CASE("a cell is quoted where it must be", "[io][csv_write]") {
           "a;b\n");
     CHECK(written({{"sep=;"}, {"sep=;", "x"}}) == "\"sep=;\"\n\"sep=;\",x\n");
     CHECK(written({{"sep=x"}, {"sep=x", "y"}}) == "\"sep=x\"\n\"sep=x\",y\n");
+    // A file that begins so would be taken for a workbook (found by fuzzing).
+    CHECK(written({{"PK\x03\x04", "y"}}) == "\"PK\x03\x04\",y\n");
+    CHECK(read_back(written({{"PK\x03\x04"}}), ',') == table{{"PK\x03\x04"}});
     thidua::csv_writer writer;
     writer.cell(std::int64_t{-5});
     writer.cell(std::numeric_limits<std::int64_t>::min());
@@ -106,6 +109,7 @@ TEST_CASE("every table that is written is read back", "[io][csv_write]") {
                     cell += alphabet[random() % alphabet.size()];
                 if (random() % 16 == 0) cell.insert(0, "\xEF\xBB\xBF");
                 if (random() % 16 == 0) cell.insert(0, "sep=");
+                if (random() % 64 == 0) cell.insert(0, "PK\x03\x04");
             }
         // A text of one column does not tell its separator; any other does.
         for (auto& row : rows) row.resize(rows[0].size());

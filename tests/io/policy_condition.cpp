@@ -160,6 +160,9 @@ TEST_CASE("what is wrong with a condition is said with its column and what is ac
     CHECK(fault("rating = goood") == "policy.unknown_value: column 10");
     CHECK(help("rating = goood").starts_with("did you mean `good`?"));
     CHECK(fault("goood = rating") == "policy.unknown_value: column 1");
+    // A bare name is read to the letter; only a text may be a label, or in another case.
+    CHECK(fault("rating = Good") == "policy.unknown_value: column 10");
+    CHECK(again("rating = 'Good'") == "rating = good");
     CHECK(fault("documents has propsal") == "policy.unknown_value: column 15");
     CHECK(fault("attr.hours >= least_hour on received_on") ==
           "policy.unknown_parameter: column 15");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -132,6 +133,42 @@ inline outcome read_by_rows(std::string_view content, std::span<wanted_column co
         out.lines.push_back(record.line);
     }
     return out;
+}
+
+/// Whether two rejected rows are the same.
+inline bool same_rejected(rejected_row const& a, rejected_row const& b) {
+    return a.where == b.where && a.cells == b.cells && a.raw == b.raw && a.errors == b.errors &&
+           a.found == b.found;
+}
+
+/// Whether two cells say the same; texts by their letters, since their numbers may differ.
+inline bool same_cell(fact_info const& f, cell const& a, nomination_batch const& a_names,
+                      cell const& b, nomination_batch const& b_names) {
+    if (f.kind != value_kind::name) return a == b;
+    return a.state == b.state && a_names.name_of(f, a) == b_names.name_of(f, b);
+}
+
+/// The first thing in which a reading differs from the one row by row; empty if nothing does.
+inline std::string difference(outcome const& want, keeping_sink const& got,
+                              columns_read const& read,
+                              std::vector<wanted_column> const& wanted = every_kind()) {
+    if (got.incomplete_says_complete) return "a column with blanks is said to be complete";
+    if (read.blank != want.blank) return "blank rows";
+    if (read.rows != got.table.size() || read.lines.size() != read.rows) return "the count of rows";
+    for (std::size_t i = 0; i < std::min(want.rejected.size(), read.rejected.size()); ++i)
+        if (!same_rejected(want.rejected[i], read.rejected[i]))
+            return "rejected: " + describe(want.rejected[i].errors[0]) + " / " +
+                   describe(read.rejected[i].errors[0]);
+    if (want.rejected.size() != read.rejected.size()) return "the count of rejected rows";
+    for (std::size_t row = 0; row < std::min(want.table.size(), got.table.size()); ++row) {
+        if (read.lines.line_of(row) != want.lines[row]) return "line of row " + std::to_string(row);
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            if (!same_cell(*wanted[i].fact, want.table[row][i], want.names, got.table[row][i],
+                           read.names))
+                return std::string{wanted[i].fact->name} + " on line " +
+                       std::to_string(want.lines[row]);
+    }
+    return want.table.size() == got.table.size() ? "" : "the count of rows";
 }
 
 }  // namespace columns_reading

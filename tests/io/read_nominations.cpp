@@ -383,16 +383,24 @@ TEST_CASE("a file that cannot be read is reported and stops no other") {
     CHECK(in.counts.files_refused == 2);
     REQUIRE(in.reports.size() == 2);
     CHECK(in.reports[0].code == "file.missing");
-    CHECK(in.reports[1].code == "intake.no_workbooks");
+    CHECK(in.reports[1].code == "workbook.not_a_workbook");
 }
 
 TEST_CASE("a workbook is read sheet by sheet, and its rows keep the sheet") {
     intake_options options;
     options.open_workbook = [](std::string const&) -> result<std::vector<source_sheet>> {
-        return std::vector<source_sheet>{
-            {"Tập thể", {{1, {"id", "Tên đơn vị/tập thể"}}, {2, {"1", "A"}}, {3, {"1", "B"}}}},
-            {"Trống", {}},
-            {"Cá nhân", {{1, {"Họ và tên"}}, {2, {"C"}}}}};
+        source_sheet groups{"Tập thể"};
+        groups.add(1, 0, "id");
+        groups.add(1, 1, "Tên đơn vị/tập thể");
+        for (auto const& [row, name] : {std::pair{2, "A"}, std::pair{3, "B"}}) {
+            groups.add(row, 0, "1");
+            groups.add(row, 1, name);
+        }
+        source_sheet people{"Cá nhân"};
+        people.add(1, 0, "Họ và tên");
+        people.add(2, 0, "C");
+        return std::vector<source_sheet>{std::move(groups), source_sheet{"Trống"},
+                                         std::move(people)};
     };
     folder const at{"workbook"};
     auto const in = nomination_reader{options}.read(list{at.add("t.xlsx", "PK")});

@@ -22,7 +22,7 @@ column_list fruit() {
 }  // namespace
 
 TEST_CASE("a table is read by its headers; titles, blank rows and unknown columns aside") {
-    table rows;
+    input_table rows;
     auto const read = read_table(
         "DANH MỤC,,,\nngày chín,MÃ,Ghi chú,Giống\n05/07/2025, a ,x,chua | ngọt;\n,,,\n-,b,,\n",
         "f.csv", fruit(), {}, rows);
@@ -41,7 +41,7 @@ TEST_CASE("a table is read by its headers; titles, blank rows and unknown column
 }
 
 TEST_CASE("a faulty cell is noted at its column and stays blank") {
-    table rows;
+    input_table rows;
     REQUIRE(read_table("Mã,Ngày chín\n,31/02/2025\n", "f.csv", fruit(), {}, rows));
     auto& row = rows.rows.at(0);
     column_reader day{cell_shape{value_kind::day}, {}};
@@ -59,7 +59,7 @@ TEST_CASE("a faulty cell is noted at its column and stays blank") {
 
 TEST_CASE("a table that cannot be read is refused with its reason") {
     auto const code = [](std::string_view content) {
-        table rows;
+        input_table rows;
         auto const read = read_table(content, "f.csv", fruit(), {}, rows);
         REQUIRE_FALSE(read);
         CHECK(read.failure().where.file == "f.csv");
@@ -71,7 +71,7 @@ TEST_CASE("a table that cannot be read is refused with its reason") {
 }
 
 TEST_CASE("rows that cannot be taken apart are rejected, the others stand") {
-    table rows;
+    input_table rows;
     REQUIRE(read_table("Mã,Giống\na,\"x\nb,y\nc\n", "f.csv", fruit(), {}, rows));
     REQUIRE(rows.rejected.size() == 1);
     CHECK(rows.rejected[0].where.row == 2);
@@ -80,7 +80,7 @@ TEST_CASE("rows that cannot be taken apart are rejected, the others stand") {
 }
 
 TEST_CASE("a file of rejected rows is read back without its first columns and unguarded") {
-    table rows;
+    input_table rows;
     REQUIRE(read_table("rejected.file,rejected.row,id,sorts\nf.csv,3,a,'=x\n", "r.csv", fruit(), {},
                        rows));
     CHECK(rows.reports.empty());

@@ -9,6 +9,8 @@
 
 #include <thidua/io/csv.hpp>
 #include <thidua/io/read_nominations.hpp>
+#include <thidua/nominations/context.hpp>
+#include <thidua/nominations/vocabulary.hpp>
 
 using namespace thidua;
 
@@ -68,6 +70,38 @@ TEST_CASE("rejected rows, mended, are read again with all that they said") {
     CHECK(mended.reports.size() == 1);  // the unknown column, none of `rejected.*`
 }
 
+TEST_CASE("a row that was mended is read as if it had been right from the start") {
+    auto const sheet = [](std::string const& score) {
+        return "STT,Họ và tên,Điểm thi đua,Mã tờ trình,Thành phần hồ sơ,Ghi chú,Số quyết định cũ\n"
+               "II. Cá nhân,,,,,,\n"
+               "7,'Nguyễn A Bình,\"" +
+               score + "\",ttr-1,tờ trình;báo cáo thành tích,\"=1+1\n-2\",-5\n";
+    };
+    nomination_reader reader;
+    auto const right = reader.read_text(sheet("97,25"), "a.csv");
+    REQUIRE(right.batch.size() == 1);
+    auto const wrong = reader.read_text(sheet("97,255"), "a.csv");
+    REQUIRE(wrong.rejected.size() == 1);
+    for (bool const mark : {false, true})
+        for (char const separator : {',', ';', '\t'}) {
+            auto csv = rejected_rows_csv(wrong.rejected, nomination_columns(),
+                                         {.separator = separator, .byte_order_mark = mark});
+            while (csv.find("97,255") != std::string::npos) replace(csv, "97,255", "97,25");
+            auto const mended = reader.read_text(csv, "rejected_rows.csv");
+            REQUIRE(mended.batch.size() == 1);
+            auto const& a = right.batch.texts[0];
+            auto const& b = mended.batch.texts[0];
+            CHECK(a.id == b.id);
+            CHECK(a.recipient_name == b.recipient_name);
+            CHECK(a.other == b.other);
+            for (auto const* f : stored_facts()) {
+                INFO(f->name);
+                CHECK(f->access.read(right.batch.nominations[0], {}) ==
+                      f->access.read(mended.batch.nominations[0], {}));
+            }
+        }
+}
+
 TEST_CASE("place, value, errors in both languages and what is accepted stand before the row") {
     nomination_reader reader;
     auto const in =
@@ -101,6 +135,20 @@ TEST_CASE("a row that could not be taken apart stands whole in one cell") {
     // Nothing is a dossier until someone takes it apart.
     auto const again = reader.read_text(csv, "rejected_rows.csv");
     CHECK(again.batch.empty());
+}
+
+TEST_CASE("what a place is called is written so that it can be read, whatever the input calls it") {
+    nomination_reader reader;
+    // Found by fuzzing: a NUL in a key, and a file whose name is not UTF-8.
+    auto const in =
+        reader.read_text("{\"\\u0000a\":2}\n{\"recipient_name\":[[1]]}\n", "a\xFF.ndjson");
+    REQUIRE(in.rejected.size() == 2);
+    auto const rows = rows_of(rejected_rows_csv(in.rejected, nomination_columns()));
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[1][0] == "a\\xFF.ndjson");
+    CHECK(rows[1][3] == "/\\x00a");
+    CHECK(reader.read_text(rejected_rows_csv(in.rejected, nomination_columns()), "again.csv")
+              .rejected.empty());
 }
 
 TEST_CASE("columns do not depend on the order of the rows, nor does a header that comes twice") {

@@ -44,7 +44,10 @@ TEST_CASE("the contract's columns stand first, in its order") {
     CHECK(lines_of(decisions_csv(c.view))[0] ==
           "id,recipient_name,unit_name,submitting_unit,form,outcome,outcome_vi,reasons,reasons_vi,"
           "citations,missing,awarded,seat,rank,achieved_from,achieved_to,notices,leans_on,lane,"
-          "recipient_kind,phase,amount,note_vi,turns_on");
+          "recipient_kind,phase,amount,note_vi,turns_on,council_votes,council_members,minutes,"
+          "resolution,resolution_by,resolution_reason,resolution_basis,resolution_dated,"
+          "against_verdict,final,final_vi,decided_by,decision_no,signed_on,signed_by,capacity,"
+          "cancelled_on,cancelled_by,cancelled_for");
     CHECK(lines_of(awards_csv(c.view))[0] == lines_of(decisions_csv(c.view))[0]);
 }
 
@@ -53,7 +56,8 @@ TEST_CASE("a proposed collective's row, word for word") {
     CHECK(lines_of(awards_csv(c.view))[1] ==
           "c1,Người mang hồ sơ c1,Sở mẫu,u0,bang_khen,eligible,\"Đủ điều kiện, tiêu chuẩn\",,,"
           "06/2022/QH15 art.74 cl.3 pt.a,,yes,open,1,2025-01-02,2025-09-30,plan_343.content,,"
-          "movement,collective,1,7020000,,06/2022/QH15 art.74 cl.3 pt.a");
+          "movement,collective,1,7020000,,06/2022/QH15 art.74 cl.3 pt.a" +
+              std::string(19, ','));
 }
 
 TEST_CASE("every dossier tells its outcome, its reasons and its place") {

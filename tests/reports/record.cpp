@@ -30,7 +30,9 @@ TEST_CASE("the record names what the round was judged by, and every verdict") {
     CHECK(record.at("on").as_string() == "2025-11-20");
     CHECK(record.at("signed_on").as_string() == "2025-12-01");
     CHECK(record.at("as_known").as_string() == "2025-11-20");
-    CHECK(record.at("inputs").at(0).at("name").as_string() == "a.csv");
+    // By role; in a role in the order of reading.
+    CHECK(record.at("inputs").at(0).at("name").as_string() == "b.csv");
+    CHECK(record.at("inputs").at(1).at("name").as_string() == "a.csv");
     CHECK(record.at("inputs").at(2).at("role").as_string() == "units");
     CHECK(std::string_view{record.at("policy").at("sha256").as_string()} ==
           sha256(policy_dump(hanoi::policy_343)));
@@ -100,4 +102,18 @@ TEST_CASE("what is not set has no line in the dump of the settings") {
     auto other = with_seats();
     other.pools[0].seats.reset();
     CHECK(settings_dump(other) != some);
+}
+
+TEST_CASE("the check code is the first sixteen digits in groups of four, and is known again") {
+    auto const digest = sha256("record");
+    auto const code = check_code(digest);
+    REQUIRE(code.size() == 19);
+    CHECK(code.substr(0, 4) == digest.substr(0, 4));
+    CHECK(code.substr(15) == digest.substr(12, 4));
+    CHECK(is_check_code_of(code, digest));
+    CHECK(is_check_code_of(digest, digest));
+    CHECK_FALSE(is_check_code_of("", digest));
+    CHECK_FALSE(is_check_code_of(code.substr(0, 18), digest));
+    CHECK_FALSE(is_check_code_of(check_code(sha256("other")), digest));
+    CHECK(check_line(digest, language::vi).ends_with(code + "\n"));
 }

@@ -63,10 +63,11 @@ inline settings with_seats() {
 
 /// A decided round with the view on it. Not moved: the view points into it.
 struct decided_case {
-    explicit decided_case(dossiers const& list, settings set = with_seats())
+    explicit decided_case(dossiers const& list, settings set = with_seats(),
+                          people_inputs const& people = {}, stage at = stage::appraisal)
         : with(std::move(set)), batch(batch_of(list)), terms(hanoi::policy_343, with) {
         sort_by_id(batch);
-        auto made = decide(batch, {.terms = &terms, .in = &in, .at = stage::appraisal});
+        auto made = decide(batch, {.terms = &terms, .in = &in, .at = at, .people = &people});
         if (!made) throw std::runtime_error(made.failure().message.en);
         decided = std::move(*made);
         calendar =

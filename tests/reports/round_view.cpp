@@ -9,6 +9,7 @@
 #include <reports/round_case.hpp>
 #include <support/catch.hpp>
 
+#include <thidua/io/digest.hpp>
 #include <thidua/io/file.hpp>
 #include <thidua/reports/decisions_csv.hpp>
 #include <thidua/reports/decisions_json.hpp>
@@ -84,7 +85,11 @@ TEST_CASE("all outputs are written, and a folder that is missing is an error") {
     CHECK(names == std::vector<std::string>{"awards.csv", "decisions.csv", "decisions.json",
                                             "record.json", "rejected_rows.csv", "summary.md"});
     CHECK(*read_file((folder / "awards.csv").string()) == awards_csv(c.view));
-    CHECK(*read_file((folder / "summary.md").string()) == summary_text(c.view));
+    auto const summary = *read_file((folder / "summary.md").string());
+    auto const record = *read_file((folder / "record.json").string());
+    CHECK(summary == summary_text(c.view) + "\n" + check_line(sha256(record), language::vi));
+    for (auto const& file : round_outputs(c.view))
+        CHECK(file.bytes == *read_file((folder / file.name).string()));
     CHECK(read_file((folder / "rejected_rows.csv").string())->starts_with("rejected.file,"));
     std::filesystem::remove_all(folder);
 }

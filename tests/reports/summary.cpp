@@ -117,6 +117,9 @@ TEST_CASE("without seats the list is only ordered, and no number is invented") {
     auto const text = summary_text(c.view);
     CHECK(says(text, "chưa quy định số lượng, chỉ xếp thứ tự; đủ điều kiện 4; dự kiến 4.\n"));
     CHECK_FALSE(says(text, "mức xét chọn"));
+    // Whoever waits there takes nobody's place.
+    CHECK(says(text, "p7-held (Chưa xét khen thưởng) vào chỗ trống; "));
+    CHECK_FALSE(says(text, "thay hồ sơ đang ngang nhau"));
     CHECK(says(text, "Tỷ trọng ưu tiên: "));
 }
 

@@ -20,6 +20,7 @@
 #include "settings.hpp"
 #include "sheets.hpp"
 #include "units.hpp"
+#include "votes.hpp"
 
 namespace generate {
 
@@ -60,6 +61,8 @@ void write_all(std::filesystem::path const& out) {
     write_file(out / "units.csv", units_text(units));
     write_file(out / "submissions.csv", submissions_text(phase_1, phase_2));
     write_file(out / "history.csv", history_text(phase_1, phase_2, units));
+    std::filesystem::create_directories(out / "stages");
+    write_file(out / "stages" / "votes.csv", votes_text(phase_1, planted_1));
     write_file(out / "settings.json", settings_text(false));
     write_file(out / "settings_all_eligible.json", settings_text(true));
     std::cout << units.size() << " units; phase 1: " << rows_of(phase_1) << " nominations in "

@@ -55,7 +55,7 @@ struct cell_shape {
 [[nodiscard]] bool says_not_applicable(std::string_view text);
 
 /// The unit that bears a name (present, former or short name), NFC, case and spaces folded.
-/// Errors: `units.unknown_name`, with the nearest name; `units.two_of_one_name`, naming all;
+/// Errors: `units.unknown_name`, with the nearest name; `units.two_of_one_name`, naming five;
 /// `units.no_registry`.
 [[nodiscard]] result<unit_id> find_unit_by_name(registry const* units, std::string_view name);
 

@@ -42,9 +42,9 @@ struct csv_write_options {
 ///
 /// A cell is quoted if it holds a separator (any of `,` `;` tab, so that the right one is found
 /// when the file is read), a quote or a line end, begins or ends with a space, or begins with a
-/// byte-order mark. The first cell of a row is also quoted if it begins with `sep=`, or is empty
-/// and the only one: an empty line is no row. A row without a cell is such an empty line. The text
-/// should be UTF-8.
+/// byte-order mark. The first cell of a row is also quoted if it begins with `sep=` or with the
+/// mark of an archive, or is empty and the only one: an empty line is no row. A row without a cell
+/// is such an empty line. The text should be UTF-8.
 ///
 /// A sheet that is opened with another separator than the one it was written with falls apart at
 /// the wrong places; against that no writer can guard.

@@ -13,7 +13,12 @@ namespace thidua {
 /// cryptographic library refuses to work.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
-/// The same for bytes that come piece by piece.
+/// HMAC-SHA256 (RFC 2104) of some bytes under a key: 64 lower-case hexadecimal digits. Who does not
+/// have the key can neither make it nor try out what was meant. Empty only if the cryptographic
+/// library refuses to work.
+[[nodiscard]] std::string hmac_sha256(std::string_view key, std::string_view bytes);
+
+/// The same as `sha256` for bytes that come piece by piece.
 class sha256_stream {
 public:
     sha256_stream();

@@ -46,6 +46,10 @@ public:
 
     [[nodiscard]] std::span<column_name const> columns() const { return columns_; }
 
+    /// Gives a column one more header, as an office's own sheets have it. It goes before what the
+    /// list itself makes of that header. `column` is one of the list's.
+    void also(std::string_view header, std::size_t column);
+
     /// The column with this header, or `unknown_column`. `header` must be UTF-8.
     [[nodiscard]] std::size_t find(std::string_view header) const;
 

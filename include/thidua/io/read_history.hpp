@@ -11,6 +11,7 @@
 #include <thidua/io/csv.hpp>
 #include <thidua/io/headers.hpp>
 #include <thidua/io/intake.hpp>
+#include <thidua/io/workbook.hpp>
 #include <thidua/nominations/past_award.hpp>
 #include <thidua/units/registry.hpp>
 
@@ -33,10 +34,11 @@ struct history_read {
                                                      std::string const& file, registry const* units,
                                                      csv_options const& options = {});
 /// The same for several files, in byte order of their paths, each once. The first one that cannot
-/// be read is the error: a history with a gap would find too little. Also the errors of
-/// `read_file`.
+/// be read is the error: a history with a gap would find too little. CSV and workbooks; also the
+/// errors of `read_table_file`.
 [[nodiscard]] result<history_read> read_history(std::span<std::string const> paths,
                                                 registry const* units,
-                                                csv_options const& options = {});
+                                                csv_options const& options = {},
+                                                workbook_options const& workbooks = {});
 
 }  // namespace thidua

@@ -12,25 +12,14 @@
 #include <thidua/base/result.hpp>
 #include <thidua/io/cells.hpp>
 #include <thidua/io/csv.hpp>
+#include <thidua/io/header_mapping.hpp>
 #include <thidua/io/headers.hpp>
 #include <thidua/io/intake.hpp>
 #include <thidua/io/json_nomination.hpp>
+#include <thidua/io/workbook.hpp>
 #include <thidua/logic/bind.hpp>
 
 namespace thidua {
-
-/// A row of a sheet that is not CSV.
-struct source_row {
-    std::int64_t row = 0;  ///< 1 = the first of the sheet
-    std::vector<std::string> cells{};
-};
-/// A sheet of a workbook.
-struct source_sheet {
-    std::string name{};
-    std::vector<source_row> rows{};
-};
-/// Opens a workbook (`.xlsx`, `.ods`).
-using workbook_opener = std::function<result<std::vector<source_sheet>>(std::string const& path)>;
 
 /// How nominations are read.
 struct intake_options {
@@ -39,7 +28,12 @@ struct intake_options {
     attribute_list attributes{};
     csv_options csv{};
     json_limits json{};
-    workbook_opener open_workbook{};  ///< without it workbooks are refused
+    workbook_options workbooks{};
+    workbook_opener open_workbook{};  ///< in place of `read_workbook`
+    header_mapping mapping{};         ///< for sheets with headers of an office's own
+    /// What a file is called by its path, in the place of each row; empty: as its path. So the rows
+    /// of a file do not depend on where the file lies.
+    std::function<std::string(std::string const& path)> name_of{};
 };
 
 /// The columns of a sheet of nominations: texts, stored facts, user facts, and those of
@@ -54,8 +48,18 @@ struct intake_options {
 /// `Tập thể` in two cells; numeral, colon, count in brackets are read over) gives the kind of
 /// recipient of the rows below that state none. A row that looks like a heading but names no kind
 /// is rejected, and the rows below it have no kind until the next heading: nothing is guessed. A
-/// repeated header is read over. Each cell is judged for itself; whether two of them agree is for
-/// rules.
+/// repeated header is read over, and so is a row right below it that numbers the columns. Each cell
+/// is judged for itself; whether two of them agree is for rules.
+///
+/// *Workbooks* (`.xlsx`, `.ods`; see `read_workbook`) go the same way, sheet by sheet: sheets that
+/// have the header are read, others are reported once. A header of two lines whose cells are merged
+/// is taken together. A cell that cannot be read (an error such as `#REF!`, a formula without a
+/// saved result, a number that lost digits) rejects its row. Reported once a sheet: cells merged
+/// over several rows, of which only the first row has the text; codes that are numbers, which may
+/// have lost zeros before them (`0012` became `12`: read as `12`).
+///
+/// *Encodings.* UTF-8 only. TCVN3, VNI and Windows-1258 are refused (`legacy_encoding`), a name
+/// typed for a TCVN3 font rejects its row.
 ///
 /// *Units.* Without a code in `unit` the name in `workplace` is looked up, if a registry was given;
 /// none or two matches reject the row. A collective without `recipient_unit` is looked up by its

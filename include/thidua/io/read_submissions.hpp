@@ -10,6 +10,7 @@
 #include <thidua/io/csv.hpp>
 #include <thidua/io/headers.hpp>
 #include <thidua/io/intake.hpp>
+#include <thidua/io/workbook.hpp>
 #include <thidua/nominations/submission.hpp>
 #include <thidua/units/registry.hpp>
 
@@ -33,9 +34,10 @@ struct submissions_read {
                                                              std::string const& file,
                                                              registry const* units,
                                                              csv_options const& options = {});
-/// The same for a file; also the errors of `read_file`.
+/// The same for a file, CSV or a workbook; also the errors of `read_table_file`.
 [[nodiscard]] result<submissions_read> read_submissions(std::string const& path,
                                                         registry const* units,
-                                                        csv_options const& options = {});
+                                                        csv_options const& options = {},
+                                                        workbook_options const& workbooks = {});
 
 }  // namespace thidua

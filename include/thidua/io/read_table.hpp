@@ -13,14 +13,15 @@
 #include <thidua/io/csv.hpp>
 #include <thidua/io/headers.hpp>
 #include <thidua/io/intake.hpp>
+#include <thidua/io/workbook.hpp>
 #include <thidua/logic/cell.hpp>
 
 namespace thidua {
 
 /// A row of a table whose columns are known: units, submissions, past awards.
-class table_row {
+class input_row {
 public:
-    table_row(place where, std::vector<sheet_column> const& columns, std::size_t width)
+    input_row(place where, std::vector<sheet_column> const& columns, std::size_t width)
         : where_(std::move(where)), columns_(&columns), texts_(width) {}
 
     [[nodiscard]] place const& where() const { return where_; }
@@ -58,26 +59,33 @@ private:
 };
 
 /// A table as it was read.
-struct table {
+struct input_table {
     std::vector<sheet_column> columns{};
-    std::vector<table_row> rows{};         ///< they refer to `columns`: a table is not copied
+    std::vector<input_row> rows{};         ///< they refer to `columns`: a table is not copied
     std::vector<rejected_row> rejected{};  ///< rows that could not be taken apart
     std::vector<error> reports{};          ///< unknown columns
 
-    table() = default;
-    table(table const&) = delete;
-    table& operator=(table const&) = delete;
-    table(table&&) = delete;
-    table& operator=(table&&) = delete;
-    ~table() = default;
+    input_table() = default;
+    input_table(input_table const&) = delete;
+    input_table& operator=(input_table const&) = delete;
+    input_table(input_table&&) = delete;
+    input_table& operator=(input_table&&) = delete;
+    ~input_table() = default;
 };
 
 /// Reads a CSV text into `into`. The header is looked for as in sheets of nominations; unknown
 /// columns are reported and read over, those of `rejected_columns` without a word. Errors refuse
-/// the whole text: those of `csv_splitter::open` and `column_list`.
+/// the whole text: those of `csv_splitter::open`, `column_list` and `legacy_encoding`.
 [[nodiscard]] result<done> read_table(std::string_view content, std::string const& file,
                                       column_list const& list, csv_options const& options,
-                                      table& into);
+                                      input_table& into);
+
+/// The same for a file: a workbook (`.xlsx`, `.ods`) or CSV. Of a workbook the sheet that has the
+/// header is read, others are reported; two that have it are the error `workbook.two_lists`. Also
+/// the errors of `read_file` and `read_workbook`.
+[[nodiscard]] result<done> read_table_file(std::string const& path, column_list const& list,
+                                           csv_options const& options,
+                                           workbook_options const& workbooks, input_table& into);
 
 /// Puts rejected rows of one file in the order of their rows.
 void sort_by_row(std::vector<rejected_row>& rejected);

@@ -10,6 +10,7 @@
 #include <thidua/io/csv.hpp>
 #include <thidua/io/headers.hpp>
 #include <thidua/io/intake.hpp>
+#include <thidua/io/workbook.hpp>
 #include <thidua/units/registry.hpp>
 
 namespace thidua {
@@ -33,8 +34,9 @@ struct units_read {
 /// (`units.duplicate_code`). Errors, for the whole list: those of `read_table`.
 [[nodiscard]] result<units_read> read_units_text(std::string_view content, std::string const& file,
                                                  csv_options const& options = {});
-/// The same for a file; also the errors of `read_file`.
+/// The same for a file, CSV or a workbook; also the errors of `read_table_file`.
 [[nodiscard]] result<units_read> read_units(std::string const& path,
-                                            csv_options const& options = {});
+                                            csv_options const& options = {},
+                                            workbook_options const& workbooks = {});
 
 }  // namespace thidua

@@ -13,7 +13,8 @@
 namespace thidua {
 
 /// The columns that stand before the row itself: where it was, and what is wrong with it. A reader
-/// of nominations reads over them. Several errors of a row are joined by ` | `.
+/// of nominations reads over them. Several errors of a row are joined by ` | `. A faulty cell of
+/// more than 300 bytes is shown by its beginning; the row behind has it whole.
 inline constexpr std::array<std::string_view, 10> rejected_columns{
     "rejected.file",        "rejected.sheet",    "rejected.row",      "rejected.column",
     "rejected.value",       "rejected.error_vi", "rejected.error_en", "rejected.accepted_vi",

@@ -21,14 +21,15 @@ inline constexpr date authority_begins{2024, 1, 1};
 inline constexpr date authority_ends{2026, 9, 30};
 inline constexpr date last_day_of_districts{2025, 6, 30};
 
-using given = decided_award;
-inline constexpr award_set full_titles{given::advanced_collective, given::grassroots_fighter,
-                                       given::advanced_worker, given::giay_khen};
+using gives_award = decided_award;
+inline constexpr award_set full_titles{gives_award::advanced_collective,
+                                       gives_award::grassroots_fighter,
+                                       gives_award::advanced_worker, gives_award::giay_khen};
 
 // clang-format off
 inline constexpr std::array<dated<award_set>, 1> of_province_chair{{
     {authority_begins, authority_ends,
-     award_set{given::bang_khen, given::province_flag, given::province_fighter, given::excellent_collective},
+     award_set{gives_award::bang_khen, gives_award::province_flag, gives_award::province_fighter, gives_award::excellent_collective},
      instruments::law_2022.at(article{79}, verification::recalled)},
 }};
 inline constexpr std::array<dated<award_set>, 1> of_article_80_1{{
@@ -38,15 +39,15 @@ inline constexpr std::array<dated<award_set>, 1> of_article_80_1{{
 // The districts are gone from 01-07-2025; who took over their Chairmen's titles was not found.
 inline constexpr std::array<dated<award_set>, 2> of_district_chair{{
     {authority_begins, last_day_of_districts,
-     award_set{given::cultural_residential_group, given::advanced_collective, given::grassroots_fighter,
-               given::advanced_worker, given::giay_khen},
+     award_set{gives_award::cultural_residential_group, gives_award::advanced_collective, gives_award::grassroots_fighter,
+               gives_award::advanced_worker, gives_award::giay_khen},
      instruments::law_2022.at(article{80}, clause{2}, verification::verified)},
     {last_day_of_districts + days{1}, authority_ends, award_set{},
      instruments::law_2022.at(article{80}, clause{2}, verification::inferred)},
 }};
 inline constexpr std::array<dated<award_set>, 1> of_commune_chair{{
     {authority_begins, authority_ends,
-     award_set{given::advanced_worker, given::giay_khen, given::cultural_family},
+     award_set{gives_award::advanced_worker, gives_award::giay_khen, gives_award::cultural_family},
      instruments::law_2022.at(article{80}, clause{3}, verification::verified)},
 }};
 inline constexpr std::array<dated<award_set>, 1> of_enterprise_head{{
@@ -54,7 +55,7 @@ inline constexpr std::array<dated<award_set>, 1> of_enterprise_head{{
      instruments::law_2022.at(article{80}, clause{4}, verification::verified)},
 }};
 inline constexpr std::array<dated<award_set>, 1> of_board_chair{{
-    {authority_begins, authority_ends, award_set{given::giay_khen},
+    {authority_begins, authority_ends, award_set{gives_award::giay_khen},
      instruments::law_2022.at(article{80}, clause{4}, verification::verified)},
 }};
 // clang-format on

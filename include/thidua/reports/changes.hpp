@@ -11,7 +11,7 @@
 namespace thidua {
 
 /// What one run said of a dossier, as `decisions.csv` has it.
-struct decided_row {
+struct run_row {
     std::string id{};
     std::string recipient_name{};
     std::string outcome{};
@@ -21,14 +21,20 @@ struct decided_row {
     std::string awarded{};
     std::string seat{};
     std::string rank{};  ///< empty = not ranked
+    // What people said; empty before the stage `council`, and in runs of earlier versions.
+    std::string final{};
+    std::string decided_by{};
+    std::string decision_no{};
+    std::string signed_on{};
+    std::string cancelled_on{};
 
-    friend bool operator==(decided_row const&, decided_row const&) = default;
+    friend bool operator==(run_row const&, run_row const&) = default;
 };
 
 /// A dossier of which the two runs say something else.
 struct changed_dossier {
-    decided_row before{};
-    decided_row after{};
+    run_row before{};
+    run_row after{};
     std::vector<std::string> new_reasons{};   ///< criteria that fail only after
     std::vector<std::string> gone_reasons{};  ///< criteria that failed only before
 
@@ -40,6 +46,15 @@ struct changed_dossier {
     }
     [[nodiscard]] bool award() const {
         return before.awarded != after.awarded || before.seat != after.seat;
+    }
+    /// What becomes of the dossier, or whose word that is.
+    [[nodiscard]] bool final_word() const {
+        return before.final != after.final || before.decided_by != after.decided_by;
+    }
+    /// The decision in which the dossier stands, its day, or its cancellation.
+    [[nodiscard]] bool signature() const {
+        return before.decision_no != after.decision_no || before.signed_on != after.signed_on ||
+               before.cancelled_on != after.cancelled_on;
     }
 };
 
@@ -56,10 +71,12 @@ struct changed_circumstance {
 struct round_changes {
     std::vector<changed_circumstance> circumstances{};
     std::vector<changed_dossier> changed{};
-    std::vector<decided_row> appeared{};
-    std::vector<decided_row> vanished{};
+    std::vector<run_row> appeared{};
+    std::vector<run_row> vanished{};
     std::size_t compared = 0;       ///< dossiers of both runs
     std::size_t moved_in_rank = 0;  ///< of these: nothing but the rank is another
+    /// Of these: people are heard only now, and leave the dossier as the rules proposed it.
+    std::size_t confirmed = 0;
 
     [[nodiscard]] bool none() const {
         return changed.empty() && appeared.empty() && vanished.empty();

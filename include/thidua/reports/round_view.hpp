@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,12 +27,18 @@ inline constexpr bilingual draft_heading{
     "DRAFT - a summary for the appraisal; it does not replace the decision of the competent "
     "authority"};
 
+/// The same once all is signed.
+inline constexpr bilingual signed_heading{"KẾT QUẢ KHEN THƯỞNG", "RESULT OF THE COMMENDATION"};
+
 /// A file that a round was made from, for the record.
 struct input_digest {
     std::string role{};    ///< "nominations", "units", "submissions", "settings", "history", ...
-    std::string name{};    ///< as `input_name` gives it: no path of the machine
-    std::string sha256{};  ///< of its bytes
+    std::string name{};    ///< as `input_name` gives it: no path of the machine; one a role
+    std::string sha256{};  ///< of its bytes; empty: standard input, which is not kept
+    std::string path{};    ///< from the record's folder, if it lies near; else empty
 };
+
+struct record_details;  // <thidua/reports/record.hpp>
 
 /// Rejected rows of a list other than the nominations; written to `rejected_NAME.csv`.
 struct rejected_list {
@@ -52,7 +59,14 @@ struct round_view {
     std::span<rejected_list const> rejected_elsewhere{};
     std::span<input_digest const> inputs{};
     std::string_view version{};  ///< of the library
+    record_details const* details =
+        nullptr;  ///< what only the record says; nullptr = nothing of it
 };
+
+/// What every output for people of this round is headed. The draft heading until everyone who is to
+/// be commended stands in a signed decision; where only some do, it says how many. Then the signed
+/// heading with the numbers and days of the decisions.
+[[nodiscard]] text round_heading(round_view const& v);
 
 /// Puts the dossiers in the order of their ids (byte order). Before a round is decided, so that
 /// nothing can depend on the order in which rows and files came: neither the pairs of the ledger
@@ -65,6 +79,10 @@ void sort_by_id(nomination_batch& batch);
 /// The list as `awards.csv` prints it: pools by phase, form, collectives, individuals, households;
 /// in a pool by rank, equals by id (printing only: an id gives no seat); then the prompt lane, in
 /// the same order of kinds, by id. Contested dossiers stand where their rank puts them.
+///
+/// From the stage `council` on: those who go to signature, and of the contested those who are still
+/// open; closed: those who are awarded by a decision that stands. Whom people brought in against
+/// the rules stands first, by id.
 [[nodiscard]] std::vector<std::size_t> dossiers_on_the_list(round_view const& v);
 
 /// The pools in the order of the list.
@@ -74,21 +92,57 @@ void sort_by_id(nomination_batch& batch);
 /// file was given, its name alone.
 [[nodiscard]] std::string input_name(std::string const& given, std::string const& path);
 
+using byte_sink = std::function<void(std::string_view)>;
+
+/// A further output file, as the record names it, and what hands its bytes to a sink.
+struct more_output {
+    std::string name{};
+    std::function<void(byte_sink const&)> make{};
+};
+
 /// How the outputs of a round are written.
 struct round_output_options {
     csv_write_options csv{};
     language summary_in = language::vi;
     std::string_view summary{};  ///< `summary_text`, made before; empty = it is made here
+    std::span<more_output const> more{};
 };
 
-/// Writes the machine files and the summary of a round into a folder that is there:
-/// `decisions.csv`, `awards.csv`, `decisions.json`, `rejected_rows.csv` (always, with its header),
-/// `rejected_NAME.csv` (where there are such rows), `record.json` and `summary.md`.
+/// Hands every output of a round but the record and the summary to `each(name, make)`, where
+/// `make(sink)` writes its bytes: `decisions.csv`, `awards.csv`, `decisions.json`,
+/// `rejected_rows.csv` (always, with its header), `rejected_NAME.csv` (where there are such rows)
+/// `stage_findings.csv` (from the stage `council` on)
+/// and what `options.more` adds. Ends at the first error of `each`.
+[[nodiscard]] result<done> for_each_output(
+    round_view const& v, round_output_options const& options,
+    std::function<result<done>(std::string const& name,
+                               std::function<void(byte_sink const&)> const& make)> const& each);
+
+/// What `write_round_outputs` wrote, for what comes after.
+struct written_round {
+    std::string record_sha256{};  ///< digest of `record.json`
+    std::string summary{};        ///< content of `summary.md`, which ends in the check line
+};
+
+/// Writes the machine files and the summary of a round into a folder that is there: those of
+/// `for_each_output`, then `record.json` with their digests, and `summary.md`, whose last line is
+/// the check code of the record.
 ///
 /// All are written beside their places before the first is put there, each whole or not at all;
 /// the large ones are handed on in pieces, so that no copy of them is held. Errors: those of
 /// `file_writer`.
-[[nodiscard]] result<done> write_round_outputs(round_view const& v, std::string const& folder,
-                                               round_output_options const& options = {});
+[[nodiscard]] result<written_round> write_round_outputs(round_view const& v,
+                                                        std::string const& folder,
+                                                        round_output_options const& options = {});
+
+/// An output in memory.
+struct output_file {
+    std::string name{};
+    std::string bytes{};
+};
+
+/// The same files in memory, in byte order of their names.
+[[nodiscard]] std::vector<output_file> round_outputs(round_view const& v,
+                                                     round_output_options const& options = {});
 
 }  // namespace thidua

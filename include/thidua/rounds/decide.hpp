@@ -14,10 +14,14 @@
 
 #include <thidua/base/result.hpp>
 #include <thidua/nominations/batch.hpp>
+#include <thidua/rounds/apply_votes.hpp>
 #include <thidua/rounds/compare_batch.hpp>
 #include <thidua/rounds/compare_forces.hpp>
+#include <thidua/rounds/council_order.hpp>
 #include <thidua/rounds/decision.hpp>
+#include <thidua/rounds/hear_people.hpp>
 #include <thidua/rounds/in_blocks.hpp>
+#include <thidua/rounds/quorum.hpp>
 #include <thidua/rounds/waiting.hpp>
 
 namespace thidua {
@@ -32,6 +36,8 @@ struct round_inputs {
     std::function<void(std::size_t)> progress{};
     /// How many threads assess; 0 is taken as 1. The result is the same for every number.
     unsigned threads = 1;
+    /// Votes, resolutions and signed decisions; nullptr = none. Heard from the stage `council` on.
+    people_inputs const* people = nullptr;
 };
 
 namespace detail {
@@ -57,16 +63,23 @@ public:
 
     [[nodiscard]] result<round_decision> decide() {
         compare_batch(batch_, from_.history, in_);
+        bool const council = from_.at >= stage::council;
+        if (council && from_.people != nullptr) {
+            apply_votes(batch_, from_.people->votes, from_.people->unread_votes);
+            orders_ = council_orders{batch_, *from_.people};
+        }
         out_.at = from_.at;
         out_.provisional_order = before_the_council(terms_.order(), from_.at);
         out_.dossiers.resize(batch_.size());
         keys_ = keys_due(terms_.order(), from_.at, batch_.attributes);
 
         assessor const assess_by{terms_.by().rules, in_, from_.at};
+        doubt_marker const mark{terms_.by().rules, in_, from_.at};
+        out_.doubts = mark.grounds();
         in_blocks(
             batch_.size(), from_.threads,
             [&](std::size_t first, std::size_t last) {
-                for (auto i = first; i < last; ++i) assess_one(i, assess_by);
+                for (auto i = first; i < last; ++i) assess_one(i, assess_by, mark);
             },
             from_.progress);
         for (std::size_t i = 0; i < batch_.size(); ++i) place(i);
@@ -74,6 +87,11 @@ public:
             if (auto failed = decide_pool(key, of)) return std::move(*failed);
         }
         count_proposals();
+        if (council) {
+            people_inputs const nobody;
+            out_.people = hear_people(batch_, from_.people == nullptr ? nobody : *from_.people, in_,
+                                      orders_, out_);
+        }
         return std::move(out_);
     }
 
@@ -86,10 +104,11 @@ private:
     [[nodiscard]] nomination const& dossier(std::size_t i) const { return batch_.nominations[i]; }
 
     /// What is said of one dossier alone; may be called by several threads for different ones.
-    void assess_one(std::size_t i, assessor const& by) {
+    void assess_one(std::size_t i, assessor const& by, doubt_marker const& mark) {
         auto const& n = dossier(i);
         auto& d = out_.dossiers[i];
         d.assessed = by(n);
+        d.turns_on = mark(n, d.assessed);
         d.priority = has_priority(n, in_, terms_, named_);
         if (d.assessed.result != outcome::eligible || in_prompt_lane(n)) return;
         if (auto const pool = pool_of(n)) ask_for_order(i, *pool);
@@ -100,15 +119,8 @@ private:
         return type.known() && *type == commendation_type::unexpected;
     }
 
-    /// The pool of a dossier of the movement lane; nothing while one of its parts is not known.
     [[nodiscard]] std::optional<pool_key> pool_of(nomination const& n) const {
-        auto const& type = n.commendation_type;
-        // Merit belongs to neither lane.
-        if (!type.known() || *type != commendation_type::movement || !n.form.known() ||
-            !n.recipient_kind.known())
-            return std::nullopt;
-        int const phase = in_.phase != 0 ? in_.phase : n.phase.known() ? *n.phase : 0;
-        return pool_key{phase, *n.form, *n.recipient_kind};
+        return pool_key_of(n, in_);
     }
 
     /// Puts an assessed dossier where it is decided.
@@ -131,8 +143,20 @@ private:
                 out_.unplaced.push_back(i);
             return;
         }
+        d.short_of_votes = lacks_votes(n);
+        if (d.short_of_votes) return;  // nor would it come in, were it cleared
         auto& pool = pools_[*key];
         (d.assessed.result == outcome::eligible ? pool.eligible : pool.waiting).push_back(i);
+    }
+
+    /// Whether the settings ask for a minimum share of the Council's votes at this stage.
+    [[nodiscard]] bool asks_votes() const {
+        return from_.at >= stage::council && terms_.with().minimum_votes.has_value();
+    }
+    [[nodiscard]] bool lacks_votes(nomination const& n) const {
+        return asks_votes() && n.council_votes_for.known() && n.council_members.known() &&
+               !reaches_share(*n.council_votes_for, *n.council_members,
+                              *terms_.with().minimum_votes);
     }
 
     /// An eligible dossier whose place in the order cannot be told is undetermined. What only
@@ -142,6 +166,8 @@ private:
         auto& d = out_.dossiers[i];
         missing_list lacking;
         add_missing_keys(keys_, n, in_, lacking);
+        if (asks_votes() && (n.council_votes_for.blank() || n.council_members.blank()))
+            lacking.add(std::string{name_of(order_by::council_votes)});
         auto const* set = seats_of(terms_.with(), pool);
         bool const has_seats = set != nullptr && set->seats.has_value();
         if (has_seats && force() != reading::no_priority && d.priority == truth::unknown) {
@@ -191,6 +217,7 @@ private:
                          {}};
         pool.asked = problem_of(key, *pool.seats, list, parts, force());
         auto given = allocate(*pool.asked);
+        if (orders_.settle(*pool.asked, pool.candidates, given)) given = allocate(*pool.asked);
         if (!given) return std::move(given).failure();
         pool.given = std::move(*given);
         seat_chosen(pool);
@@ -287,6 +314,7 @@ private:
     named_by_plan named_{};
     std::vector<used_key> keys_{};
     std::map<pool_key, members> pools_{};
+    council_orders orders_{};
     round_decision out_{};
 };
 
@@ -296,6 +324,10 @@ private:
 /// each, orders the eligible ones of the movement lane pool by pool, gives out seats where the
 /// settings set them, and says what would change. The prompt lane is decided singly: no order, no
 /// seats.
+///
+/// From the stage `council` on people are heard: votes are a key of the order, places that they
+/// gave to equals go into the allocation, and their words stand beside the verdicts (see
+/// `round_decision::people`).
 ///
 /// The result depends on the dossiers, not on their order: ties come back as contested. Errors:
 /// those of `allocate`, and `rounds.numbers_lacking` when the force of the priority needs numbers

@@ -13,8 +13,10 @@
 #include <thidua/base/enumerators.hpp>
 #include <thidua/base/text.hpp>
 #include <thidua/eligibility/assess.hpp>
+#include <thidua/eligibility/turns_on.hpp>
 #include <thidua/nominations/values.hpp>
 #include <thidua/policy/settings.hpp>
+#include <thidua/rounds/people.hpp>
 
 namespace thidua {
 
@@ -47,6 +49,10 @@ struct dossier_decision {
     std::string reserve{};  ///< for `seat_kind::reserve`: the group's name
     std::int32_t rank = 0;  ///< in its pool; 0 = not ranked
     std::optional<std::size_t> pool{};
+    /// The doubtful clauses that the outcome turns on: numbers of `round_decision::doubts`.
+    std::vector<std::uint16_t> turns_on{};
+    /// The Council's votes are below the minimum share that the settings ask for: no candidate.
+    bool short_of_votes = false;
 };
 
 /// A dossier that waits (undetermined, returned or on hold) and would be on the list if it were
@@ -99,11 +105,27 @@ struct round_decision {
     stage at = stage::appraisal;
     bool provisional_order = false;            ///< "provisional: before the council"
     std::vector<dossier_decision> dossiers{};  ///< in the order of the batch
+    /// The clauses of the policy that are below `verified`, each once (`grounds_in_doubt`).
+    std::vector<doubtful_ground> doubts{};
     std::vector<pool_decision> pools{};
     std::vector<std::size_t> prompt{};  ///< eligible dossiers of the prompt lane
     std::vector<proposal_share> proposals{};
     /// Waiting dossiers of which not even the pool is known: type, form or kind is blank.
     std::vector<std::size_t> unplaced{};
+    /// What people said, from the stage `council` on; nothing in it changes what stands above.
+    people_decision people{};
+
+    /// Whether people are heard already: from the stage `council` on.
+    [[nodiscard]] bool heard() const { return at >= stage::council && !people.dossiers.empty(); }
+    /// Whether a dossier is on the list of this stage: before the council whom the rules propose,
+    /// from then on who goes to signature, at the end who is awarded by a decision that stands.
+    [[nodiscard]] bool listed(std::size_t i) const {
+        if (heard())
+            return at == stage::closed ? people.dossiers[i].awarded
+                                       : people.dossiers[i].final == final_word::award;
+        return dossiers[i].awarded == award_status::yes ||
+               dossiers[i].awarded == award_status::provisional;
+    }
 
     [[nodiscard]] bool provisional() const {
         if (!unplaced.empty()) return true;

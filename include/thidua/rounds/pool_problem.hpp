@@ -20,6 +20,17 @@
 
 namespace thidua {
 
+/// The pool of a dossier of the movement lane: phase, form, kind of recipient; nothing while one of
+/// its parts is not known. Merit belongs to neither lane.
+[[nodiscard]] inline std::optional<pool_key> pool_key_of(nomination const& n, context const& in) {
+    auto const& type = n.commendation_type;
+    if (!type.known() || *type != commendation_type::movement || !n.form.known() ||
+        !n.recipient_kind.known())
+        return std::nullopt;
+    int const phase = in.phase != 0 ? in.phase : n.phase.known() ? *n.phase : 0;
+    return pool_key{phase, *n.form, *n.recipient_kind};
+}
+
 /// The groups of a pool's problem, by their bits: the two members of the priority, and who has it.
 inline constexpr std::uint32_t group_small = 0;
 inline constexpr std::uint32_t group_direct = 1;

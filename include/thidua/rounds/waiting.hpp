@@ -111,6 +111,7 @@ public:
           cut_(trial_, *pool.given),
           here_(list_.best_first.size()),
           try_all_((list_.best_first.size() + 1) * waiting <= most_trials) {
+        trial_.tie_order = pool.asked->tie_order;  // the candidates stand in the same order
         for (auto const c : pool.given->chosen) here_[c] = true;
     }
     /// Whether anything can be said: a whole allocation each, or the cut lines for the readings

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: BSL-1.0
+#pragma once
+
+#include "frame_writer.hpp"
+#include "package.hpp"
+
+namespace thidua::sheet_reader {
+
+/// Writes the cells of an Office Open XML workbook (ECMA-376).
+void read_xlsx(package& from, frame_writer& to);
+/// Writes the cells of an OpenDocument spreadsheet (ISO/IEC 26300).
+void read_ods(package& from, frame_writer& to);
+
+}  // namespace thidua::sheet_reader
