@@ -88,14 +88,14 @@ constexpr std::array<std::string_view, 5> later{"final", "decided_by", "decision
         if (record.blank()) continue;
         auto const cell = [&](std::size_t k) { return unguarded(record.cells[column[k]]); };
         run_row row{.id = std::string{cell(0)},
-                        .recipient_name = std::string{cell(1)},
-                        .outcome = std::string{cell(2)},
-                        .reasons = parts(cell(3)),
-                        .missing = parts(cell(4)),
-                        .leans_on = parts(cell(5)),
-                        .awarded = std::string{cell(6)},
-                        .seat = std::string{cell(7)},
-                        .rank = std::string{cell(8)}};
+                    .recipient_name = std::string{cell(1)},
+                    .outcome = std::string{cell(2)},
+                    .reasons = parts(cell(3)),
+                    .missing = parts(cell(4)),
+                    .leans_on = parts(cell(5)),
+                    .awarded = std::string{cell(6)},
+                    .seat = std::string{cell(7)},
+                    .rank = std::string{cell(8)}};
         auto const added = [&](std::size_t k) {
             return more[k] < record.cells.size() ? std::string{unguarded(record.cells[more[k]])}
                                                  : std::string{};
