@@ -3,7 +3,9 @@
 
 #include <charconv>
 #include <exception>
+#include <new>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -131,6 +133,23 @@ template <class T>
     return body;
 }
 
+/// What `read` gives; not enough memory for what an archive says it holds is an error like others.
+template <class T, class Read>
+[[nodiscard]] result<T> within_memory(Read read) {
+    try {
+        return read();
+    } catch (std::bad_alloc const&) {
+    } catch (std::length_error const&) {
+    } catch (std::exception const& e) {
+        return archived::unreadable(e.what());  // a day that no calendar has
+    }
+    return wrong("archive.too_large",
+                 {"không đủ bộ nhớ cho những gì kho lưu trữ chứa",
+                  "there is not enough memory for what the archive says it holds"},
+                 {"dùng máy có nhiều bộ nhớ hơn, hoặc giảm giới hạn `archive_limits`",
+                  "use a machine with more memory, or lower `archive_limits`"});
+}
+
 /// Reads the body; whatever Boost throws comes back as an error.
 template <class T>
 [[nodiscard]] result<T> model_of(std::string_view bytes, std::string_view trusted,
@@ -215,31 +234,39 @@ result<written_archive> write_archive(archived_record const& from) {
 template <>
 result<nomination_batch> read_archive(std::string_view bytes, std::string_view trusted_digest,
                                       archive_names const& names, archive_limits const& limits) {
-    auto model =
-        model_of<archived::batch>(bytes, trusted_digest, archive_kind::nominations, limits);
-    if (!model) return std::move(model).failure();
-    return archived::take_batch(std::move(*model), names, limits);
+    return within_memory<nomination_batch>([&]() -> result<nomination_batch> {
+        auto model =
+            model_of<archived::batch>(bytes, trusted_digest, archive_kind::nominations, limits);
+        if (!model) return std::move(model).failure();
+        return archived::take_batch(std::move(*model), names, limits);
+    });
 }
 template <>
 result<nomination_table> read_archive(std::string_view bytes, std::string_view trusted_digest,
                                       archive_names const& names, archive_limits const& limits) {
-    auto const model =
-        model_of<archived::table>(bytes, trusted_digest, archive_kind::table, limits);
-    if (!model) return model.failure();
-    return archived::take_table(*model, names, limits);
+    return within_memory<nomination_table>([&]() -> result<nomination_table> {
+        auto const model =
+            model_of<archived::table>(bytes, trusted_digest, archive_kind::table, limits);
+        if (!model) return model.failure();
+        return archived::take_table(*model, names, limits);
+    });
 }
 template <>
 result<submission_list> read_archive(std::string_view bytes, std::string_view trusted_digest,
                                      archive_names const& names, archive_limits const& limits) {
-    auto model =
-        model_of<archived::submissions>(bytes, trusted_digest, archive_kind::submissions, limits);
-    if (!model) return std::move(model).failure();
-    return archived::take_submissions(std::move(*model), names);
+    return within_memory<submission_list>([&]() -> result<submission_list> {
+        auto model = model_of<archived::submissions>(bytes, trusted_digest,
+                                                     archive_kind::submissions, limits);
+        if (!model) return std::move(model).failure();
+        return archived::take_submissions(std::move(*model), names);
+    });
 }
 template <>
 result<archived_record> read_archive(std::string_view bytes, std::string_view trusted_digest,
                                      archive_names const&, archive_limits const& limits) {
-    return model_of<archived_record>(bytes, trusted_digest, archive_kind::record, limits);
+    return within_memory<archived_record>([&]() {
+        return model_of<archived_record>(bytes, trusted_digest, archive_kind::record, limits);
+    });
 }
 
 }  // namespace thidua

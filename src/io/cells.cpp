@@ -18,6 +18,7 @@
 #include <thidua/calendar/date_text.hpp>
 #include <thidua/io/number_text.hpp>
 #include <thidua/io/text_form.hpp>
+#include <thidua/io/unreadable_text.hpp>
 
 #include "text_form_plain.hpp"
 
@@ -120,6 +121,7 @@ bool says_not_applicable(std::string_view text) {
 }
 
 result<std::string> read_text(std::string_view trimmed_text) {
+    if (auto refused = refused_text(trimmed_text)) return *std::move(refused);
     if (is_plain_text(trimmed_text)) return std::string{trimmed_text};
     if (auto const at = first_bidi_control(trimmed_text))
         return error{.code = "cell.direction_control",
@@ -295,6 +297,7 @@ result<cell> column_reader::read_content(std::string_view text) const {
 result<cell> column_reader::read_open(std::string_view text, nomination_batch& names) const {
     auto kept = read_text(text);
     if (!kept) return std::move(kept).failure();
+    if (shape_.domain != name_domain::none && is_moment_text(*kept)) return code_is_day(*kept);
     switch (shape_.domain) {
         case name_domain::recipient:
             return value(names.recipients.number_of(*kept));

@@ -19,6 +19,7 @@
 
 #include "csv_blocks.hpp"
 #include "csv_faults.hpp"
+#include "unknown_form.hpp"
 
 namespace thidua {
 namespace {
@@ -308,7 +309,7 @@ bool csv_splitter::fit_to_header() {
 
 bool csv_splitter::check_bytes() {
     bool const has_nul = record_.raw.find('\0') != std::string_view::npos;
-    if (!has_nul && !first_utf8_fault(record_.raw)) return true;
+    if (!has_nul && !first_utf8_fault(record_.raw) && !first_unknown_form(record_.raw)) return true;
     bytes_at_fault_ = true;
     for (std::size_t i = 0; i < cells_.size(); ++i) {
         auto const nul = cells_[i].find('\0');
@@ -316,6 +317,7 @@ bool csv_splitter::check_bytes() {
             return reject(csv_faults::nul_byte(i + 1, nul, cells_[i]), i);
         if (auto const fault = first_utf8_fault(cells_[i]))
             return reject(csv_faults::invalid_utf8(i + 1, *fault, cells_[i]), i);
+        if (auto fault = unknown_form(cells_[i])) return reject(*std::move(fault), i);
     }
     return true;
 }

@@ -95,6 +95,10 @@ result<std::string> sha256_of_file(std::string const& path) {
         return unreadable("file.missing", path, {"không có tệp này", "there is no such file"});
     if (std::filesystem::is_directory(status))
         return unreadable("file.is_folder", path, {"đây là thư mục", "it is a folder"});
+    // To read a pipe for its digest would take it from whoever reads it for what it says.
+    if (!std::filesystem::is_regular_file(status))
+        return unreadable("file.is_stream", path,
+                          {"luồng dữ liệu chỉ đọc được một lần", "a stream is read but once"});
     std::unique_ptr<std::FILE, int (*)(std::FILE*)> const file{std::fopen(path.c_str(), "rb"),
                                                                &std::fclose};
     if (file == nullptr)

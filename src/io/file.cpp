@@ -69,6 +69,15 @@ result<std::string> read_file(std::string const& path, read_limits const& limits
     return read_all(opened->from.number(), path, opened->size, limits.file_bytes);
 }
 
+bool is_stream(std::string const& path) {
+    if (path == "-") return true;
+    if (!is_plain_path(path)) return false;
+    std::error_code failed;
+    auto const what = std::filesystem::status(path, failed);
+    return !failed && std::filesystem::exists(what) && !std::filesystem::is_regular_file(what) &&
+           !std::filesystem::is_directory(what);
+}
+
 bool is_input_name(std::string_view name) {
     if (name.starts_with('.') || name.starts_with("~$")) return false;
     auto const lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };

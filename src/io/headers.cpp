@@ -135,15 +135,19 @@ error column_list::no_header(std::span<std::string const> best, place where) con
 }
 
 error column_list::unknown(sheet_column const& column, place where) const {
+    text suggestion;
+    if (auto const meant = near(column.header))
+        suggestion = {"có phải là " + ticked(*meant) + "?", "was " + ticked(*meant) + " meant?"};
+    return unknown(column, std::move(where), std::move(suggestion));
+}
+
+error column_list::unknown(sheet_column const& column, place where, text suggestion) const {
     where.column = column.header;
-    error e{.code = "headers.unknown",
+    return {.code = "headers.unknown",
             .message = {"cột " + ticked(column.header) + " không có trong mẫu, được giữ nguyên",
                         "the column " + ticked(column.header) + " is unknown and is kept"},
-            .help = {},
+            .help = std::move(suggestion),
             .where = std::move(where)};
-    if (auto const meant = near(column.header))
-        e.help = {"có phải là " + ticked(*meant) + "?", "was " + ticked(*meant) + " meant?"};
-    return e;
 }
 
 }  // namespace thidua

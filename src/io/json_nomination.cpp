@@ -16,6 +16,8 @@
 #include <thidua/base/result.hpp>
 #include <thidua/io/text_form.hpp>
 
+#include "unknown_form.hpp"
+
 namespace thidua {
 namespace {
 
@@ -186,6 +188,11 @@ result<std::vector<json_field>> read_json_object(std::string_view object,
                          .message = {"giá trị có ký tự NUL", "the value has a NUL character"},
                          .help = {"xóa ký tự đó", "take it out"},
                          .where = {.path = "/" + f.key}};
+        for (std::string_view const text : {std::string_view{f.key}, std::string_view{f.text}})
+            if (auto fault = unknown_form(text)) {
+                fault->where.path = "/" + f.key;
+                return *std::move(fault);
+            }
         keys.push_back(f.key);
     }
     std::sort(keys.begin(), keys.end());

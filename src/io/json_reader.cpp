@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,8 @@
 #include <thidua/base/error.hpp>
 #include <thidua/base/text.hpp>
 #include <thidua/io/text_form.hpp>
+
+#include "unknown_form.hpp"
 
 namespace thidua {
 
@@ -155,6 +158,10 @@ private:
         if (!full()) made_.errors.push_back(std::move(why));
     }
     bool safe(std::string_view text) {
+        if (auto fault = full() ? std::nullopt : unknown_form(text)) {
+            fault->where.path = path(true);
+            report(*std::move(fault));
+        }
         if (text.find('\0') == std::string_view::npos && !first_bidi_control(text)) return true;
         if (full()) return true;  // finding out where would cost more with every error
         report({.code = "json.unsafe_text",

@@ -37,12 +37,13 @@ using text_opener = std::function<result<window::source>()>;
 
 result<columns_read> read_from(text_opener const& open, std::string const& file,
                                std::span<wanted_column const> wanted, column_sink& into,
-                               read_columns_options const& options) {
+                               read_columns_options const& options,
+                               window::pieces const& at_once = {}) {
     shared_values shared;
     while (true) {
         auto bytes = open();
         if (!bytes) return std::move(bytes).failure();
-        window text{*std::move(bytes)};
+        window text{*std::move(bytes), at_once};
         column_reading::session reading{file, wanted, into, options, shared};
         if (auto read = reading.read(text); !read) return std::move(read).failure();
         // Whoever shares a value is known only now; so all are rejected in one more reading.
@@ -83,7 +84,10 @@ result<columns_read> read_columns_text(std::string_view content, std::string con
                                        std::span<wanted_column const> wanted, column_sink& into,
                                        read_columns_options const& options) {
     auto const open = [content]() -> result<window::source> { return bytes_of(content); };
-    return read_from(open, file, wanted, into, options);
+    // A short text needs no long window; one byte more shows that it ends.
+    window::pieces at_once;
+    at_once.first = std::min(at_once.first, content.size() + 1);
+    return read_from(open, file, wanted, into, options, at_once);
 }
 
 }  // namespace thidua

@@ -111,7 +111,7 @@ void session::take_plain(std::string_view text) {
     auto const taken =
         take_plain_rows(text, at_, csv_.separator, block_.width, block_.most - block_.rows, spans);
     auto const bytes = text.substr(at_, taken.end - at_);
-    if (taken.not_ascii && first_utf8_fault(bytes)) return;
+    if (taken.not_ascii && (first_utf8_fault(bytes) || first_unknown_form(bytes))) return;
     bool const too_large =
         bytes.size() > csv_.limits.cell_bytes &&
         std::any_of(spans, spans + taken.rows * block_.width,

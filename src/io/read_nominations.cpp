@@ -14,6 +14,7 @@
 #include <thidua/io/text_form.hpp>
 
 #include "read_nominations_session.hpp"
+#include "workbook_faults.hpp"
 
 namespace thidua {
 namespace {
@@ -24,6 +25,10 @@ bool ends_with_any(std::string_view name, std::initializer_list<std::string_view
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
     return std::any_of(endings.begin(), endings.end(),
                        [&](std::string_view ending) { return lower.ends_with(ending); });
+}
+
+bool is_packed(std::string_view content) {
+    return content.starts_with("PK\x03\x04") || content.starts_with("\xD0\xCF\x11\xE0");
 }
 
 bool is_json(std::string_view content, std::string_view file) {
@@ -42,7 +47,7 @@ session::session(schema& what, intake_options const& options)
 
 source& session::add_source(std::string file, std::string sheet) {
     auto& from = sources_.emplace_back();
-    if (file == "-") {
+    if (stream_ || file == "-") {
         from.stem = "stdin";
     } else {
         auto const stem = std::filesystem::path{file}.stem().string();
@@ -54,6 +59,7 @@ source& session::add_source(std::string file, std::string sheet) {
 }
 
 void session::read_path(std::string const& path) {
+    stream_ = is_stream(path);
     if (is_workbook_name(path)) return read_sheets(path);
     auto content = read_file(path, options_->csv.limits);
     if (!content) {
@@ -65,7 +71,10 @@ void session::read_path(std::string const& path) {
 
 void session::read_content(std::string_view content, std::string const& file) {
     content_ = content;
-    if (is_json(content, file))
+    if (stream_ && is_packed(content)) {
+        ++out_.counts.files_refused;
+        report(workbook_faults::in_a_stream(file));
+    } else if (is_json(content, file))
         read_json_lines(content, file);
     else
         read_csv(content, file);
@@ -113,7 +122,8 @@ intake nomination_reader::read(std::span<std::string const> paths) {
     for (auto const& file : files) {
         std::error_code unknown;
         auto const size = std::filesystem::file_size(file, unknown);
-        if (!unknown) bytes += size;
+        // What is too large is refused: no room is made for it.
+        if (!unknown && size <= parts_->options.csv.limits.file_bytes) bytes += size;
     }
     all.expect_bytes(bytes);
     for (auto const& file : files) all.read_path(file);

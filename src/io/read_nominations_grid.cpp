@@ -48,7 +48,8 @@ std::optional<error> session::grid::end() {
 }
 
 bool session::grid::look_for_header(std::span<std::string_view const> cells, std::int64_t row) {
-    auto const& columns = of_.schema_->columns;
+    auto& list = *of_.schema_;
+    auto const& columns = list.columns;
     auto const names = of_.unguarded_names(cells, from_);
     if (columns.is_header(names)) {
         auto resolved = columns.resolve(names, {from_.file, from_.sheet, row});
@@ -66,7 +67,7 @@ bool session::grid::look_for_header(std::span<std::string_view const> cells, std
         of_.out_.counts.above_header += rows_before_;
         for (auto const& c : from_.columns)
             if (c.known == unknown_column && !c.header.empty())
-                of_.report(columns.unknown(c, {from_.file, from_.sheet, row}));
+                of_.report(list.unknown(c, {from_.file, from_.sheet, row}));
         for (std::size_t i = 0; i < from_.columns.size(); ++i)
             if (auto& header = from_.columns[i].header; header.empty())
                 header = "cột " + std::to_string(i + 1);
@@ -199,7 +200,9 @@ void session::add_common(std::vector<field>& fields, origin const& at) const {
 }
 
 void session::read_csv(std::string_view content, std::string const& file) {
-    if (auto legacy = legacy_encoding(content)) {
+    // What is packed is no text of any encoding; `open` says what it is.
+    bool const packed = content.starts_with("PK\x03\x04");
+    if (auto legacy = packed ? std::nullopt : legacy_encoding(content)) {
         ++out_.counts.files_refused;
         return report(at_file(*std::move(legacy), file));
     }

@@ -24,6 +24,42 @@ std::string shown(place const& where) {
     return where.file + sheet + ":" + std::to_string(where.row);
 }
 
+/// The folders and the name in a file's name.
+std::vector<std::string_view> steps_of(std::string_view file) {
+    std::vector<std::string_view> steps;
+    while (true) {
+        auto const slash = file.find('/');
+        steps.push_back(file.substr(0, slash));
+        if (slash == std::string_view::npos) return steps;
+        file.remove_prefix(slash + 1);
+    }
+}
+
+/// What differs in the names of files: without the folders that all of them begin with, and
+/// without the last step if all have the same. So it does not depend on where they lie.
+std::vector<std::string> differing_parts(std::vector<std::string_view> const& files) {
+    std::vector<std::vector<std::string_view>> all;
+    std::size_t shortest = std::string_view::npos;
+    for (auto const file : files)
+        shortest = std::min(shortest, all.emplace_back(steps_of(file)).size());
+    auto const same = [&all](auto step) {
+        return std::all_of(all.begin(), all.end(),
+                           [&](auto const& steps) { return step(steps) == step(all.front()); });
+    };
+    std::size_t begin = 0;
+    while (begin + 1 < shortest && same([begin](auto const& steps) { return steps[begin]; }))
+        ++begin;
+    std::size_t const behind = same([](auto const& steps) { return steps.back(); }) ? 1 : 0;
+    std::vector<std::string> parts;
+    for (auto const& steps : all) {
+        std::string part;
+        for (auto i = begin; i + behind < steps.size(); ++i)
+            (part += part.empty() ? "" : "/") += steps[i];
+        parts.push_back(first_utf8_fault(part) ? excerpt(part, part.size()) : nfc(part));
+    }
+    return parts;
+}
+
 }  // namespace
 
 std::string& session::id_of(entry& e) { return e.accepted ? out_.batch.texts[e.index].id : e.id; }
@@ -64,15 +100,39 @@ std::vector<std::vector<std::size_t>> session::sharing_an_id() {
 
 void session::settle_ids() {
     auto sharing = sharing_an_id();
+    for (auto const how : {telling_apart::by_row, telling_apart::by_sheet, telling_apart::by_path})
+        if (tell_apart(sharing, how)) sharing = sharing_an_id();
+    for (auto const& group : sharing) reject_sharing(group);
+}
+
+/// Appends to derived ids that are shared what differs in the places of their rows. True if any
+/// was changed.
+bool session::tell_apart(std::vector<std::vector<std::size_t>> const& sharing, telling_apart how) {
     bool renamed = false;
     for (auto const& group : sharing) {
         auto const given = [this](std::size_t i) { return entries_[i].given; };
         if (std::any_of(group.begin(), group.end(), given)) continue;
-        for (auto const i : group) id_of(entries_[i]) += "/" + std::to_string(entries_[i].at.row);
+        std::vector<std::string> parts;
+        if (how == telling_apart::by_path) {
+            std::vector<std::string_view> files;
+            for (auto const i : group) files.push_back(entries_[i].at.from->file);
+            parts = differing_parts(files);
+        } else {
+            for (auto const i : group) {
+                auto const& at = entries_[i].at;
+                parts.push_back(how == telling_apart::by_row ? std::to_string(at.row)
+                                                             : at.from->sheet);
+            }
+            // The row always stands there; a sheet only where it tells something.
+            auto const same = [&parts](auto const& part) { return part == parts.front(); };
+            if (how == telling_apart::by_sheet && std::all_of(parts.begin(), parts.end(), same))
+                continue;
+        }
+        for (std::size_t k = 0; k < group.size(); ++k)
+            if (!parts[k].empty()) id_of(entries_[group[k]]) += "/" + parts[k];
         renamed = true;
     }
-    if (renamed) sharing = sharing_an_id();
-    for (auto const& group : sharing) reject_sharing(group);
+    return renamed;
 }
 
 void session::reject_sharing(std::span<std::size_t const> group) {

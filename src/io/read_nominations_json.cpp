@@ -44,8 +44,7 @@ void session::read_json_row(source const& from, std::string_view object, std::in
     for (auto const& f : kept) {
         if (schema_->columns.find(f.key) != unknown_column) continue;
         if (!unknown_keys_.emplace(from.file, f.key).second) continue;
-        auto why = schema_->columns.unknown({nfc(f.key), unknown_column},
-                                            {.file = from.file, .row = line});
+        auto why = schema_->unknown({nfc(f.key), unknown_column}, {.file = from.file, .row = line});
         report(std::move(why));
     }
     take(*fields, {.from = &from, .row = line, .raw = object});

@@ -9,6 +9,7 @@
 
 #include <thidua/io/legacy_encoding.hpp>
 #include <thidua/io/text_form.hpp>
+#include <thidua/io/unreadable_text.hpp>
 #include <thidua/nominations/submission.hpp>
 #include <thidua/nominations/vocabulary.hpp>
 
@@ -61,16 +62,23 @@ std::string_view header_of(source const& from, std::size_t known, std::string_vi
 void session::make_room(origin const& at) {
     auto const rows = entries_.size();
     if (rows < entries_.capacity()) return;
-    constexpr std::size_t least = 1024;
+    constexpr std::size_t least = 16;
     auto room = std::max(least, rows * 2);
     auto const done =
         bytes_before_ + (content_.empty() || at.raw.empty()
                              ? 0
                              : static_cast<std::size_t>(at.raw.data() - content_.data()));
-    if (rows >= least && done > 0 && bytes_expected_ > done) {
+    constexpr std::size_t enough_to_guess = 1024;
+    if (rows >= enough_to_guess && done > 0 && bytes_expected_ > done) {
         auto const bytes_a_row = std::max<std::size_t>(done / rows, 1);
         auto const left = (bytes_expected_ - done) / bytes_a_row;
-        room = rows + left + left / 16 + least;
+        // The rows to come may be longer than those before them: not more room than in proportion
+        // to the bytes that are read.
+        constexpr auto bytes_of_a_row =
+            sizeof(entry) + sizeof(nomination) + sizeof(nomination_texts);
+        constexpr std::size_t room_a_byte = 4;
+        auto const most = bytes_expected_ / bytes_of_a_row * room_a_byte;
+        room = std::max(room, rows + std::min(left + left / 16 + least, most));
     }
     entries_.reserve(room);
     out_.batch.nominations.reserve(room);
@@ -109,6 +117,8 @@ void session::take_field(field const& f, nomination& n, nomination_texts& texts,
         errors_.push_back(std::move(why));
     };
     if (is_unreadable(f.content)) return fail(unreadable_cell(f.content, f.text));
+    if (auto refused = refused_text(f.text)) return fail(*std::move(refused));
+    if (is_day_for_a_code(f)) return fail(code_is_day(f.text));
     if (f.known == unknown_column) {
         texts.other.emplace_back(f.header, nfc(f.text));
         return;
@@ -121,8 +131,7 @@ void session::take_field(field const& f, nomination& n, nomination_texts& texts,
         if (!kept) return fail(std::move(kept).failure());
         texts.*(to.text->member) = *std::move(kept);
     } else if (to.fact != nullptr) {
-        if (f.content == cell_content::number_1904 && to.fact->kind == value_kind::day)
-            return fail(unclear_day_number(f.text));
+        if (is_unclear_day(f)) return fail(unclear_day_number(f.text));
         auto read = schema_->readers[f.known].read(f.text, out_.batch);
         if (!read) return fail(std::move(read).failure());
         if (to.fact->attribute())
@@ -130,6 +139,24 @@ void session::take_field(field const& f, nomination& n, nomination_texts& texts,
         else
             to.fact->access.write(n, *read);
     }
+}
+
+bool session::is_day_for_a_code(field const& f) const {
+    if (!schema_->is_code(f.known) || says_not_applicable(f.text)) return false;
+    return f.content == cell_content::day || is_moment_text(f.text);
+}
+
+bool session::is_unclear_day(field const& f) const {
+    if (f.known == unknown_column || f.content != cell_content::number_1904) return false;
+    auto const* fact = schema_->targets[f.known].fact;
+    return fact != nullptr && fact->kind == value_kind::day;
+}
+
+std::string session::kept_text(field const& f) const {
+    // Text alone would not say any more why it was not taken.
+    bool const unread = is_unreadable(f.content) || is_unclear_day(f) ||
+                        (f.content == cell_content::day && schema_->is_code(f.known));
+    return unread ? marked_unread(f.as_it_came) : std::string{f.as_it_came};
 }
 
 void session::complete(nomination& n, nomination_texts& texts, std::span<field const> fields,
@@ -230,7 +257,7 @@ void session::reject(std::span<field const> fields, origin const& at, std::vecto
     for (auto const& f : fields) {
         bool const unknown = f.known == unknown_column;
         if (!unknown && schema_->targets[f.known].ignored()) continue;
-        row.cells.emplace_back(unknown ? f.header : names[f.known].name, f.as_it_came);
+        row.cells.emplace_back(unknown ? f.header : names[f.known].name, kept_text(f));
     }
     for (auto const& why : row.errors) {
         auto& found = row.found.emplace_back();

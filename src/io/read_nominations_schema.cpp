@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
+#include <cstddef>
 #include <deque>
 #include <string>
 #include <string_view>
@@ -71,6 +72,15 @@ void schema::apply(header_mapping const& mapping) {
     for (auto const& c : mapping.every_row)
         if (auto const to = columns.find(c.column); to != unknown_column)
             every_row.push_back({to, c.text});
+}
+
+error schema::unknown(sheet_column const& column, place where) {
+    constexpr std::size_t most = 1024;
+    if (auto const met = suggested.find(column.header); met != suggested.end())
+        return columns.unknown(column, std::move(where), met->second);
+    auto found = columns.unknown(column, std::move(where));
+    if (suggested.size() < most) suggested.emplace(column.header, found.help);
+    return found;
 }
 
 bool schema::is_code(std::size_t known) const {

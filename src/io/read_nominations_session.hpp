@@ -48,6 +48,11 @@ struct schema {
     std::size_t marks_rejected = 0;  ///< the column by which a file of rejected rows is known
     std::unordered_map<std::string, result<unit_id>> workplaces{};  ///< names looked up so far
 
+    /// What the message of an unknown header suggests, by header: to look for what is near costs
+    /// more than to read a small sheet, and the sheets of a round have the same ones.
+    std::unordered_map<std::string, text> suggested{};
+    [[nodiscard]] error unknown(sheet_column const& column, place where);
+
     // What a mapping of headers brings.
     std::vector<std::unordered_map<std::string, std::string>> meant{};  ///< by column; folded
     struct common_text {
@@ -137,6 +142,12 @@ private:
     /// Makes room for as many rows as the bytes to come will have, as far as the last row tells.
     void make_room(origin const& at);
     void take_field(field const& f, nomination& n, nomination_texts& texts, origin const& at);
+    /// A code that a spreadsheet took for a day.
+    [[nodiscard]] bool is_day_for_a_code(field const& f) const;
+    /// A bare number in a column of days, in a workbook whose days count from 1904.
+    [[nodiscard]] bool is_unclear_day(field const& f) const;
+    /// A cell as a rejected row keeps it: one that could not be read is marked as such.
+    [[nodiscard]] std::string kept_text(field const& f) const;
     void complete(nomination& n, nomination_texts& texts, std::span<field const> fields,
                   origin const& at);
     [[nodiscard]] result<unit_id> unit_of_workplace(std::string const& name);
@@ -156,6 +167,9 @@ private:
     /// The groups of entries that have one id, in the order of their first entries.
     [[nodiscard]] std::vector<std::vector<std::size_t>> sharing_an_id();
     void settle_ids();
+    /// By what derived ids that are shared are told apart, one after the other.
+    enum class telling_apart { by_row, by_sheet, by_path };
+    bool tell_apart(std::vector<std::vector<std::size_t>> const& sharing, telling_apart how);
     void take_out_removed();
     void reject_sharing(std::span<std::size_t const> group);
     [[nodiscard]] place place_of_row(origin const& at, std::size_t known = unknown_column) const;
@@ -172,6 +186,7 @@ private:
 
     /// By the number of their ids in this batch; nullptr where it was not looked for.
     std::vector<submission const*> submissions_{};
+    bool stream_ = false;  ///< the file at hand is a pipe: it has no name of its own
     std::size_t bytes_expected_ = 0;
     std::size_t bytes_before_ = 0;  ///< of the files before the one at hand
     std::string_view content_{};    ///< of the file at hand; none for workbooks

@@ -16,6 +16,7 @@
 #include <thidua/io/legacy_encoding.hpp>
 #include <thidua/io/rejected_rows.hpp>
 #include <thidua/io/text_form.hpp>
+#include <thidua/io/unreadable_text.hpp>
 
 #include "workbook_header.hpp"
 
@@ -58,6 +59,12 @@ void input_row::fail(error why, std::size_t column) {
     errors_.push_back(std::move(why));
 }
 
+void input_row::fail(error why, sheet_column const& column) {
+    why.where = where_;
+    why.where.column = column.header;
+    errors_.push_back(std::move(why));
+}
+
 void input_row::require(std::size_t column, column_list const& list) {
     if (!texts_[column].empty()) return;
     auto const& c = list.columns()[column];
@@ -78,7 +85,8 @@ rejected_row input_row::rejected(column_list const& list) const {
     for (auto const& why : errors_) {
         auto& found = row.found.emplace_back();
         for (auto const& [place, text] : as_it_came_)
-            if ((*columns_)[place].header == why.where.column) found = text;
+            if ((*columns_)[place].header == why.where.column)
+                found = text.starts_with(unread_mark) ? text.substr(unread_mark.size()) : text;
     }
     return row;
 }
@@ -138,9 +146,19 @@ struct table_reading {
             auto const text = trimmed(as_it_came);
             auto const& column = into.columns[i];
             if (text.empty() || is_rejected_column(column.header)) continue;
-            row.as_it_came_.emplace_back(i, as_it_came);
-            if (!contents.empty() && refuses(row, column, text, contents[i])) continue;
+            bool const unread = !contents.empty() && refuses(row, column, text, contents[i]);
+            row.as_it_came_.emplace_back(
+                i, unread ? marked_unread(as_it_came) : std::string{as_it_came});
+            if (unread) continue;
+            if (auto refused = refused_text(text)) {
+                row.fail(*std::move(refused), column);
+                continue;
+            }
             if (column.known == unknown_column || says_not_applicable(text)) continue;
+            if (is_code(column) && is_moment_text(text)) {
+                row.fail(code_is_day(text), column);
+                continue;
+            }
             auto kept = read_text(text);
             if (kept)
                 row.texts_[column.known] = *std::move(kept);
@@ -150,24 +168,36 @@ struct table_reading {
         if (!row.as_it_came_.empty()) into.rows.push_back(std::move(row));
     }
 
+    /// A column of codes, by the English ids of the lists: `id`, `submission_id`, ...
+    [[nodiscard]] bool is_code(sheet_column const& column) const {
+        if (column.known == unknown_column) return false;
+        auto const name = list.columns()[column.known].name;
+        return name == "id" || name.ends_with("_id");
+    }
+
     /// Whether a cell of a workbook cannot be read; that is noted.
-    [[nodiscard]] static bool refuses(input_row& row, sheet_column const& column,
-                                      std::string_view text, cell_content content) {
+    [[nodiscard]] bool refuses(input_row& row, sheet_column const& column, std::string_view text,
+                               cell_content content) const {
         if (is_unreadable(content)) {
-            row.fail(unreadable_cell(content, text), column.known);
+            row.fail(unreadable_cell(content, text), column);
+            return true;
+        }
+        if (content == cell_content::day && is_code(column)) {
+            row.fail(code_is_day(text), column);
             return true;
         }
         // Which columns take days is not known here: what could be a day number is refused.
         constexpr std::size_t digits_of_days = 5;
         if (content != cell_content::number_1904 || text.size() != digits_of_days) return false;
-        row.fail(unclear_day_number(text), column.known);
+        row.fail(unclear_day_number(text), column);
         return true;
     }
 };
 
 result<done> read_table(std::string_view content, std::string const& file, column_list const& list,
                         csv_options const& options, input_table& into) {
-    if (auto legacy = legacy_encoding(content)) {
+    bool const packed = content.starts_with("PK\x03\x04");
+    if (auto legacy = packed ? std::nullopt : legacy_encoding(content)) {
         legacy->where.file = file;
         return *std::move(legacy);
     }

@@ -68,6 +68,18 @@ bool is_plain_text(std::string_view text) {
     return true;
 }
 
+std::optional<std::size_t> first_not_plain(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        auto const length =
+            text[at] == '\xC2' && text.size() - at >= 2 && static_cast<byte>(text[at + 1]) >= 0xA0
+                ? 2
+                : plain_character(text, at);
+        if (length == 0) return at;
+        at += length;
+    }
+    return std::nullopt;
+}
+
 std::optional<std::string> fold_plain(std::string_view text) {
     std::string folded;
     folded.reserve(text.size());

@@ -18,4 +18,8 @@ namespace thidua {
 /// others.
 [[nodiscard]] std::optional<std::string> fold_plain(std::string_view text);
 
+/// The offset of the first character that `is_plain_text` does not know and that is not of U+00A0
+/// to U+00BF; nothing if there is none. All others are in NFC as they stand. `text` must be UTF-8.
+[[nodiscard]] std::optional<std::size_t> first_not_plain(std::string_view text);
+
 }  // namespace thidua

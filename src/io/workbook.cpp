@@ -3,9 +3,11 @@
 
 #include <utility>
 
+#include <thidua/io/file.hpp>
 #include <thidua/io/limits.hpp>
 
 #include "file_reading.hpp"
+#include "workbook_faults.hpp"
 #include "workbook_process.hpp"
 #include "workbook_zip.hpp"
 
@@ -24,6 +26,7 @@ result<std::vector<source_sheet>> read_workbook(std::string const& path,
         why.where.file = path;
         return why;
     };
+    if (is_stream(path)) return workbook_faults::in_a_stream(path);
     read_limits sizes;
     sizes.file_bytes = options.limits.file_bytes;
     auto const opened = file_reading::open_file(path, sizes);

@@ -66,12 +66,37 @@ error not_a_workbook() {
 }
 
 error encrypted() {
-    return {.code = "workbook.encrypted",
-            .message = {"bảng tính được đặt mật khẩu hoặc là tệp `.xls` cũ",
-                        "the workbook has a password, or is an old `.xls` file"},
-            .help = {"bỏ mật khẩu rồi lưu lại dưới dạng `.xlsx` hoặc `CSV UTF-8`",
-                     "remove the password and save it as `.xlsx` or `CSV UTF-8`"},
-            .where = {}};
+    return {
+        .code = "workbook.encrypted",
+        .message = {"bảng tính được bảo vệ bằng mật khẩu nên không đọc được",
+                    "the workbook is protected by a password and cannot be read"},
+        .help = {"mở bằng Excel hoặc LibreOffice với mật khẩu, bỏ mật khẩu mở tệp, lưu lại dưới "
+                 "dạng `.xlsx`, `.ods` hoặc `CSV UTF-8`",
+                 "open it in Excel or LibreOffice with the password, take the password for "
+                 "opening off and save it as `.xlsx`, `.ods` or `CSV UTF-8`"},
+        .where = {}};
+}
+
+error old_workbook() {
+    return {
+        .code = "workbook.old_format",
+        .message = {"đây là tệp Office cũ (`.xls`) được đổi tên, không phải xlsx hoặc ods",
+                    "this is an old Office file (`.xls`) under another name, no xlsx or ods"},
+        .help = {"mở bằng Excel hoặc LibreOffice rồi lưu lại dưới dạng `.xlsx` hoặc `CSV UTF-8`",
+                 "open it in Excel or LibreOffice and save it as `.xlsx` or `CSV UTF-8`"},
+        .where = {}};
+}
+
+error in_a_stream(std::string const& path) {
+    return {
+        .code = "workbook.in_a_stream",
+        .message = {"luồng dữ liệu này là bảng tính hoặc tệp nén; bảng tính chỉ đọc được từ tệp",
+                    "this stream is a workbook or an archive; a workbook is read from a file"},
+        .help = {"lưu thành tệp `.xlsx` hoặc `.ods` rồi ghi tên tệp; luồng dữ liệu nhận CSV và "
+                 "NDJSON",
+                 "save it as an `.xlsx` or `.ods` file and name that; a stream may be CSV or "
+                 "NDJSON"},
+        .where = {.file = path}};
 }
 
 error damaged() {

@@ -13,6 +13,9 @@ namespace thidua::workbook_faults {
 
 [[nodiscard]] error not_a_workbook();
 [[nodiscard]] error encrypted();
+[[nodiscard]] error old_workbook();
+/// A pipe, which cannot be looked into from its end, where a zip file begins.
+[[nodiscard]] error in_a_stream(std::string const& path);
 [[nodiscard]] error damaged();
 [[nodiscard]] error no_sheets();
 [[nodiscard]] error no_reader(std::string const& tried);

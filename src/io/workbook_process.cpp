@@ -60,6 +60,15 @@ private:
     bool made_ = false;
 };
 
+/// The descriptor under a number that is no standard one, which the child would lose: a program
+/// that closed its standard input gets such numbers. -1 if there is none left.
+int above_standard(int number) {
+    if (number < 0 || number > STDERR_FILENO) return number;
+    int const moved = ::fcntl(number, F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+    ::close(number);
+    return moved;
+}
+
 /// A child process that does not outlive this object.
 class child {
 public:
@@ -171,6 +180,7 @@ result<done> run_reader(std::string const& program, int descriptor, workbook_lim
                         workbook_frames& to) {
     std::array<int, 2> ends{-1, -1};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0) return cannot_start(errno);
+    for (auto& end : ends) end = above_standard(end);
     file_reading::descriptor const ours{ends[0]};
     auto words = words_for(program, limits);
     std::vector<char*> argv;
@@ -181,8 +191,12 @@ result<done> run_reader(std::string const& program, int descriptor, workbook_lim
     pid_t id = 0;
     {
         file_reading::descriptor const theirs{ends[1]};
+        file_reading::descriptor const file{
+            ::fcntl(descriptor, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)};
+        if (ours.number() < 0 || theirs.number() < 0 || file.number() < 0)
+            return cannot_start(EMFILE);
         spawn_actions actions;
-        if (!actions.set(descriptor, theirs.number())) return cannot_start(ENOMEM);
+        if (!actions.set(file.number(), theirs.number())) return cannot_start(ENOMEM);
         auto const failed = ::posix_spawn(&id, program.c_str(), actions.get(), nullptr, argv.data(),
                                           no_environment.data());
         if (failed != 0) return cannot_start(failed);

@@ -9,6 +9,7 @@
 #include <cstdint>
 #include <memory>
 #include <set>
+#include <string>
 #include <string_view>
 
 #include "workbook_faults.hpp"
@@ -31,10 +32,29 @@ bool begins_as_compound_file(int descriptor) {
            std::string_view{first.data(), first.size()} == compound_file;
 }
 
+/// Whether a compound file has the stream that Office puts an encrypted workbook in (MS-OFFCRYPTO
+/// 1.3.1): its name stands in the directory, in UTF-16.
+bool holds_encrypted_package(int descriptor) {
+    std::string name;
+    for (char const c : std::string_view{"EncryptedPackage"}) (name += c) += '\0';
+    std::string seen;
+    std::array<char, std::size_t{1} << 16U> piece{};
+    for (off_t at = 0;;) {
+        auto const got = ::pread(descriptor, piece.data(), piece.size(), at);
+        if (got <= 0) return false;
+        at += got;
+        seen.append(piece.data(), static_cast<std::size_t>(got));
+        if (seen.find(name) != std::string::npos) return true;
+        seen.erase(0, seen.size() - std::min(seen.size(), name.size() - 1));
+    }
+}
+
 }  // namespace
 
 std::optional<error> refusal(int descriptor, workbook_limits const& limits) {
-    if (begins_as_compound_file(descriptor)) return workbook_faults::encrypted();
+    if (begins_as_compound_file(descriptor))
+        return holds_encrypted_package(descriptor) ? workbook_faults::encrypted()
+                                                   : workbook_faults::old_workbook();
     int const own = ::dup(descriptor);
     int why = 0;
     std::unique_ptr<zip_t, discards> const archive{::zip_fdopen(own, 0, &why)};

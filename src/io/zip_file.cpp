@@ -22,11 +22,7 @@ struct discard {
 struct close_file {
     void operator()(zip_file_t* f) const { zip_fclose(f); }
 };
-struct free_source {
-    void operator()(zip_source_t* s) const { zip_source_free(s); }
-};
 using archive = std::unique_ptr<zip_t, discard>;
-using source = std::unique_ptr<zip_source_t, free_source>;
 
 [[nodiscard]] error refused(std::string_view code, std::string const& file, std::string_view entry,
                             bilingual why, std::string help_vi = {}, std::string help_en = {}) {
@@ -103,50 +99,17 @@ bool is_safe_zip_name(std::string_view name) {
 }
 
 result<std::string> zip_bytes(std::vector<zip_entry> entries) {
-    std::ranges::sort(entries, {}, [](auto const& e) { return std::string_view{e.name}; });
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (!is_safe_zip_name(entries[i].name)) return unsafe({}, entries[i].name);
-        if (i > 0 && entries[i].name == entries[i - 1].name)
-            return refused("zip.same_name", {}, entries[i].name,
-                           {"hai tệp trùng tên", "two entries have one name"});
-    }
-    auto const failed = [](std::string_view entry) {
-        return refused("zip.not_written", {}, entry,
-                       {"không tạo được tệp zip", "the zip file could not be made"});
-    };
-    source const to{zip_source_buffer_create(nullptr, 0, 0, nullptr)};
-    if (to == nullptr) return failed({});
-    zip_source_keep(to.get());  // the archive takes one share, this function keeps the other
-    archive out{zip_open_from_source(to.get(), ZIP_CREATE | ZIP_TRUNCATE, nullptr)};
-    if (out == nullptr) {
-        zip_source_free(to.get());
-        return failed({});
-    }
-    constexpr zip_uint16_t first_of_january_1980 = (1U << 5U) | 1U;
+    std::vector<zip_part> parts;
+    parts.reserve(entries.size());
     for (auto const& e : entries) {
-        auto* const from = zip_source_buffer(out.get(), e.bytes.data(), e.bytes.size(), 0);
-        if (from == nullptr) return failed(e.name);
-        auto const place = zip_file_add(out.get(), e.name.c_str(), from, ZIP_FL_ENC_UTF_8);
-        if (place < 0) {
-            zip_source_free(from);
-            return failed(e.name);
-        }
-        auto const at = static_cast<zip_uint64_t>(place);
-        if (zip_set_file_compression(out.get(), at, ZIP_CM_STORE, 0) != 0 ||
-            zip_file_set_dostime(out.get(), at, 0, first_of_january_1980, 0) != 0)
-            return failed(e.name);
+        parts.push_back({.name = e.name, .bytes = e.bytes});
+        if (auto measured = measure_zip_part(parts.back()); !measured)
+            return std::move(measured).failure();
     }
-    // An archive without entries has no bytes for libzip; a bundle always has some.
-    if (entries.empty() || zip_close(out.get()) != 0) return failed({});
-    static_cast<void>(out.release());
-    zip_stat_t size{};
-    if (zip_source_open(to.get()) != 0) return failed({});
     std::string bytes;
-    if (zip_source_stat(to.get(), &size) == 0 && (size.valid & ZIP_STAT_SIZE) != 0)
-        bytes.resize(size.size);
-    auto const read = zip_source_read(to.get(), bytes.data(), bytes.size());
-    zip_source_close(to.get());
-    if (bytes.empty() || read != static_cast<zip_int64_t>(bytes.size())) return failed({});
+    auto const written =
+        write_zip(std::move(parts), [&bytes](std::string_view piece) { bytes += piece; });
+    if (!written) return written.failure();
     return bytes;
 }
 

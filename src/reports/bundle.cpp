@@ -2,8 +2,12 @@
 #include <thidua/reports/bundle.hpp>
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include <thidua/io/digest.hpp>
 #include <thidua/io/text_form.hpp>
@@ -40,22 +44,21 @@ std::vector<std::string> input_entries(std::vector<input_digest> const& inputs) 
     return names;
 }
 
-std::string manifest_json(std::vector<zip_entry> const& files) {
-    std::vector<zip_entry const*> sorted;
-    for (auto const& f : files)
-        if (f.name != bundle_names::manifest) sorted.push_back(&f);
-    std::ranges::sort(sorted, {}, [](auto const* f) { return std::string_view{f->name}; });
+namespace {
+
+/// `bundle.json` for measured parts, in byte order of their names.
+[[nodiscard]] std::string manifest_of(std::vector<zip_part> const& sorted) {
     detail::json_writer out;
     out.begin_object();
     out.member("format", "thidua.bundle/1");
     out.key("files");
     out.begin_array();
-    for (auto const* f : sorted) {
+    for (auto const& part : sorted) {
         out.newline();
         out.begin_object();
-        out.member("name", f->name);
-        out.count("bytes", f->bytes.size());
-        out.member("sha256", sha256(f->bytes));
+        out.member("name", part.name);
+        out.count("bytes", part.size);
+        out.member("sha256", part.sha256);
         out.end_object();
     }
     out.end_array();
@@ -64,11 +67,55 @@ std::string manifest_json(std::vector<zip_entry> const& files) {
     return std::move(out).take();
 }
 
-result<std::string> bundle_bytes(std::vector<zip_entry> files) {
-    auto manifest = manifest_json(files);
-    std::erase_if(files, [](auto const& f) { return f.name == bundle_names::manifest; });
-    files.push_back({std::string{bundle_names::manifest}, std::move(manifest)});
-    return zip_bytes(std::move(files));
+/// Without the manifest, measured, in byte order of their names.
+[[nodiscard]] result<std::vector<zip_part>> measured(std::vector<zip_part> parts) {
+    std::erase_if(parts, [](auto const& p) { return p.name == bundle_names::manifest; });
+    for (auto& part : parts)
+        if (part.sha256.empty())
+            if (auto found = measure_zip_part(part); !found) return std::move(found).failure();
+    std::ranges::sort(parts, {}, [](auto const& p) { return std::string_view{p.name}; });
+    return parts;
+}
+
+[[nodiscard]] std::vector<zip_part> parts_of(std::vector<zip_entry> const& files) {
+    std::vector<zip_part> parts;
+    parts.reserve(files.size());
+    for (auto const& f : files) parts.push_back({.name = f.name, .bytes = f.bytes});
+    return parts;
+}
+
+}  // namespace
+
+std::string manifest_json(std::vector<zip_entry> const& files) {
+    auto const parts = measured(parts_of(files));
+    return parts ? manifest_of(*parts) : std::string{};  // bytes in memory are always read
+}
+
+result<done> write_bundle(std::vector<zip_part> parts,
+                          std::function<void(std::string_view)> const& to) {
+    auto all = measured(std::move(parts));
+    if (!all) return std::move(all).failure();
+    auto const manifest = manifest_of(*all);
+    all->push_back({.name = std::string{bundle_names::manifest}, .bytes = manifest});
+    if (auto found = measure_zip_part(all->back()); !found) return found;
+    return write_zip(std::move(*all), to);
+}
+
+result<std::string> bundle_bytes(std::vector<zip_entry> const& files) {
+    std::string bytes;
+    auto const written =
+        write_bundle(parts_of(files), [&bytes](std::string_view piece) { bytes += piece; });
+    if (!written) return written.failure();
+    return bytes;
+}
+
+bool is_bundle_of(std::vector<zip_entry> const& files, std::string_view bytes) {
+    bool same = true;
+    auto const written = write_bundle(parts_of(files), [&](std::string_view piece) {
+        same = same && bytes.starts_with(piece);
+        if (same) bytes.remove_prefix(piece.size());
+    });
+    return written && same && bytes.empty();
 }
 
 }  // namespace thidua

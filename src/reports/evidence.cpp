@@ -3,11 +3,18 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <optional>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
 
 #include <thidua/io/digest.hpp>
+#include <thidua/io/read_units.hpp>
 #include <thidua/io/text_form.hpp>
+#include <thidua/io/timeline_json.hpp>
+#include <thidua/io/write_units.hpp>
 #include <thidua/reports/bundle.hpp>
 
 #include "json_writer.hpp"
@@ -22,7 +29,7 @@ struct said_finding {
 };
 
 // clang-format off
-constexpr std::array<said_finding, 22> sentences{{
+constexpr std::array<said_finding, 27> sentences{{
     {"record.changed", {"bản ghi record.json không phải bản ghi của đợt xét này", "record.json is not the record of this round"}},
     {"check_code.differs", {"mã đối chiếu không khớp với record.json: bản ghi hoặc dòng cuối của tóm tắt đã bị sửa", "the check code is not that of record.json: the record or the summary's last line was altered"}},
     {"input.changed", {"tệp đầu vào đã thay đổi", "an input was changed"}},
@@ -33,8 +40,8 @@ constexpr std::array<said_finding, 22> sentences{{
     {"policy.changed", {"chính sách không phải chính sách đã dùng", "the policy is not the one that was used"}},
     {"settings.changed", {"quy định của đợt xét đã thay đổi", "the settings are not those that were used"}},
     {"calendar.changed", {"lịch đã biết không như khi xét", "the known calendar is not that of the round"}},
-    {"registry.changed", {"danh mục đơn vị kèm theo thư viện đã khác", "the registry that ships with the library is another"}},
-    {"timeline.changed", {"lịch sự kiện kèm theo thư viện đã khác", "the timeline that ships with the library is another"}},
+    {"registry.changed", {"danh mục đơn vị không như khi xét", "the registry is not that of the round"}},
+    {"timeline.changed", {"lịch sự kiện không như khi xét", "the timeline is not that of the round"}},
     {"reading.changed", {"cách hiểu đã khác", "a reading is another"}},
     {"verdicts.changed", {"số hồ sơ đổi kết quả khi xét lại", "dossiers that come out otherwise when decided again"}},
     {"bundle.altered", {"tệp lưu trữ không còn nguyên như khi ghi", "the bundle is not as it was written"}},
@@ -44,6 +51,11 @@ constexpr std::array<said_finding, 22> sentences{{
     {"chain.two_starts", {"hơn một bản ghi không nêu bản ghi trước", "more than one record names no record before it"}},
     {"chain.fork", {"hai bản ghi cùng nối sau một bản ghi", "two records follow one"}},
     {"chain.gap", {"không tìm thấy bản ghi trước mà bản ghi này nêu: bản ghi đó đã bị sửa hoặc mất", "the record before, as this one names it, is not here: it was altered or taken away"}},
+    {"redaction.differs", {"bản đã thay tên và mã không cùng đợt xét với bản gốc", "the redacted record does not tell of the same round as its original"}},
+    {"folder.unreadable", {"không đọc được thư mục, các bản ghi trong đó chưa được kiểm tra", "the folder cannot be read; records in it were not checked"}},
+    {"file.unreadable", {"không đọc được tệp, chưa được kiểm tra", "the file cannot be read; it was not checked"}},
+    {"folder.not_followed", {"liên kết đến thư mục khác, không đi theo", "a link to a folder, which is not followed"}},
+    {"folder.too_deep", {"thư mục nằm quá sâu, chưa được kiểm tra", "the folder lies too deep and was not looked into"}},
     {"record.unreadable", {"không đọc được bản ghi", "the record cannot be read"}},
 }};
 // clang-format on
@@ -125,12 +137,36 @@ private:
     }
     void check_source(std::string_view name, record_source const& from, std::string_view code) {
         known_.emplace(name);
-        if (!from.shipped) return;
+        if (!from.shipped) return check_own_source(from, code);
         auto const bytes = store_.read(name);
         if (!bytes && store_.is_bundle())
             add({"input.missing", std::string{name}, from.sha256, {}});
         else if (bytes && sha256(*bytes) != from.sha256)
             add({code, std::string{name}, from.sha256, sha256(*bytes)});
+    }
+    /// An office's own list, where the bundle has it: the record holds the digest of what it says,
+    /// beside that of the file. Workbooks are read only when the round is decided again.
+    void check_own_source(record_source const& from, std::string_view code) {
+        bool const units = code == "registry.changed";
+        auto const role = units ? "units" : "timeline";
+        auto const entries = input_entries(record_.inputs);
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            auto const& input = record_.inputs[i];
+            auto const bytes = input.role == role ? store_.read(entries[i]) : std::nullopt;
+            if (!bytes || sha256(*bytes) != input.sha256) continue;  // told already
+            auto const says = units ? said_by_units(*bytes, input.name) : said_by_timeline(*bytes);
+            if (!says.empty() && says != from.sha256) add({code, entries[i], from.sha256, says});
+        }
+    }
+    [[nodiscard]] static std::string said_by_units(std::string_view bytes,
+                                                   std::string const& name) {
+        if (!name.ends_with(".csv") && !name.ends_with(".tsv")) return {};
+        auto const read = read_units_text(bytes, name);
+        return read ? sha256(units_csv(read->units.units())) : std::string{};
+    }
+    [[nodiscard]] static std::string said_by_timeline(std::string_view bytes) {
+        auto const read = read_timeline(bytes);
+        return read ? sha256(timeline_json(read->get())) : std::string{};
     }
 
     round_store const& store_;

@@ -49,6 +49,8 @@ public:
         out_.append(digits.data(), end);
         comma_ = true;
     }
+    /// A number as it was spelled.
+    void spelled(std::string_view number) { literal(number); }
     void boolean(bool b) { literal(b ? "true" : "false"); }
     void null() { literal("null"); }
 

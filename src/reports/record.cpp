@@ -106,7 +106,6 @@ void put_inputs(json_writer& out, round_view const& v) {
         out.member("role", one->role);
         out.member("name", one->name);
         out.member("sha256", one->sha256);
-        if (!one->path.empty()) out.member("path", one->path);
         out.end_object();
     }
     out.end_array();
@@ -142,6 +141,7 @@ void put_details(json_writer& out, record_details const& d) {
     out.member("language", d.in == language::vi ? "vi" : "en");
     out.flag("csv_bom", d.byte_order_mark);
     out.flag("compare_readings", d.compare_readings);
+    out.flag("workbooks", d.workbooks);
     out.flag("as_happened", d.as_happened);
     out.end_object();
     put_source(out, "registry", d.units);

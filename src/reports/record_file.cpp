@@ -107,8 +107,7 @@ private:
     [[nodiscard]] input_digest input(json_value const& one) {
         return {.role = text(one, "/inputs", "role"),
                 .name = text(one, "/inputs", "name"),
-                .sha256 = text(one, "/inputs", "sha256"),
-                .path = said(one, "path")};
+                .sha256 = text(one, "/inputs", "sha256")};
     }
     void read_details(json_value const& root, record_details& d) {
         if (auto const options = object(root, "", "options")) {
@@ -118,6 +117,8 @@ private:
             d.byte_order_mark = flag(*options, "/options", "csv_bom");
             d.compare_readings = flag(*options, "/options", "compare_readings");
             d.as_happened = flag(*options, "/options", "as_happened");
+            auto const books = options->find("workbooks");  // records of 0.1.0 may lack it
+            d.workbooks = books && books->is(json_kind::boolean) && books->truth();
         }
         d.units = source(root, "registry");
         d.timeline = source(root, "timeline");

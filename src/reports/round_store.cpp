@@ -45,8 +45,7 @@ result<round_store> round_store::open(std::string const& path, zip_limits const&
     if (!files) return std::move(files).failure();
     store.bundle_ = true;
     store.files_ = std::move(*files);
-    auto const again = bundle_bytes(store.files_);
-    store.as_written_ = again && *again == *bytes;
+    store.as_written_ = is_bundle_of(store.files_, *bytes);
     auto record = store.read(bundle_names::record);
     if (!record) return no_record(path);
     store.record_ = std::move(*record);

@@ -27,24 +27,25 @@ constexpr std::string_view hold_vi = "Chưa xét khen thưởng vì ";
     return texts[x].id.compare(texts[y].id) < 0;
 }
 
-[[nodiscard]] wording worded(round_view const& v, language in) {
-    return wording{
-        in, [&v](fact_info const& f, std::int64_t number) -> std::string {
-            if (f.domain == name_domain::unit) {
-                auto const* u = find_unit(v.in->units, unit_id::from_raw(number));
-                return u == nullptr ? std::string{} : printed_name(v.in->units, *u);
-            }
-            auto const name = v.batch->name_of(f, {said::value, number});
-            if (!name.empty()) return std::string{name};
-            auto const* p = v.terms->by().of;
-            if (f.domain == name_domain::content && p != nullptr && number >= 0 &&
-                static_cast<std::size_t>(number) < p->contents.size())
-                return std::string{p->contents[static_cast<std::size_t>(number)].name.vi};
-            return {};
-        }};
-}
-
 }  // namespace
+
+wording worded(round_view const& v, language in, sensitivity upto) {
+    auto const names = [&v, in](fact_info const& f, std::int64_t number) -> std::string {
+        if (f.domain == name_domain::unit) {
+            auto const* u = find_unit(v.in->units, unit_id::from_raw(number));
+            return u == nullptr ? std::string{} : printed_name(v.in->units, *u);
+        }
+        auto const name = v.batch->name_of(f, {said::value, number});
+        if (!name.empty()) return std::string{name};
+        auto const* p = v.terms->by().of;
+        auto const place = static_cast<std::size_t>(number);
+        if (f.domain == name_domain::content && p != nullptr && number >= 0 &&
+            place < p->contents.size())
+            return std::string{p->contents[place].name.in(in)};
+        return {};
+    };
+    return wording{in, names, upto};
+}
 
 round_words::round_words(round_view const& v, language in)
     : v_(v),

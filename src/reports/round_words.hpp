@@ -18,6 +18,11 @@
 
 namespace thidua::detail {
 
+/// Facts of a round in words: units by the registry, contents by the plan, all else by the batch.
+/// Facts above `upto` are not printed. The round outlives it.
+[[nodiscard]] wording worded(round_view const& v, language in,
+                             sensitivity upto = sensitivity::sensitive);
+
 /// What the outputs of a round say of single dossiers, with what is worth keeping between them.
 class round_words {
 public:

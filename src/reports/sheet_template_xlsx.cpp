@@ -14,6 +14,7 @@
 
 #include <thidua/reports/sheet_template.hpp>
 
+#include "formats/xlsx_text.hpp"
 #include "scratch_folder.hpp"
 #include "sheet_template_parts.hpp"
 
@@ -104,8 +105,9 @@ public:
 private:
     static void put(lxw_worksheet* to, lxw_row_t row, std::size_t column, std::string_view text,
                     lxw_format* how = nullptr) {
-        worksheet_write_string(to, row, static_cast<lxw_col_t>(column), std::string{text}.c_str(),
-                               how);
+        std::string scratch;
+        std::string const kept{detail::sheet_text(text, scratch)};
+        worksheet_write_string(to, row, static_cast<lxw_col_t>(column), kept.c_str(), how);
     }
 
     /// Each list below the name of its column, quoted: no row of it is taken for a header.

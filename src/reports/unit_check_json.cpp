@@ -6,6 +6,7 @@
 #include <thidua/calendar/date_text.hpp>
 #include <thidua/reports/unit_check.hpp>
 
+#include "error_json.hpp"
 #include "json_writer.hpp"
 #include "unit_check_parts.hpp"
 
@@ -24,12 +25,8 @@ void put_place(json_writer& out, place const& where) {
 
 void put_error(json_writer& out, error const& e) {
     out.begin_object();
-    out.member("code", e.code);
+    detail::put_error_members(out, e);
     put_place(out, e.where);
-    out.member("message_vi", e.message.vi);
-    out.member("message_en", e.message.en);
-    out.member("accepts_vi", e.help.vi);
-    out.member("accepts_en", e.help.en);
     out.end_object();
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
 //
 // The child process that takes workbooks apart: the file on standard input, frames on standard
-// output, limits on the command line. It opens no file and needs no environment; what a hostile
-// workbook does to it ends with it.
+// output, limits on the command line. It opens no file, keeps none that it was born with, writes
+// none and needs no environment; what a hostile workbook does to it ends with it.
 #include <fcntl.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -50,6 +51,19 @@ constexpr bool sanitized =
     false;
 #endif
 
+/// Closes what whoever started us left open: sockets, files and locks that are none of our
+/// business.
+void close_inherited() {
+#ifdef SYS_close_range
+    if (::syscall(SYS_close_range, 3U, ~0U, 0U) == 0) return;
+#endif
+    rlimit most{};
+    constexpr rlim_t usual = 65'536;
+    auto const end =
+        ::getrlimit(RLIMIT_NOFILE, &most) == 0 ? std::min(most.rlim_cur, usual) : usual;
+    for (int i = 3; i < static_cast<int>(end); ++i) ::close(i);
+}
+
 bool confine(limits const& most) {
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     ::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
@@ -59,7 +73,8 @@ bool confine(limits const& most) {
 
 void read(frame_writer& to, limits const& most) {
     package from{::dup(STDIN_FILENO), most.unpacked};
-    if (from.has("content.xml") && !from.has("[Content_Types].xml"))
+    bool const is_xlsx = from.has("[Content_Types].xml");
+    if (!is_xlsx && (from.has("content.xml") || from.has("encrypted-package")))
         read_ods(from, to);
     else
         read_xlsx(from, to);
@@ -79,6 +94,7 @@ int main(int count, char** words) {
         if (!value) return 2;
         *given[i] = *value;
     }
+    close_inherited();
     if (!confine(most)) return 2;
 
     frame_writer to{most};

@@ -7,6 +7,13 @@
 namespace thidua::sheet_reader {
 namespace {
 
+/// `[h]`, `[mm]`, `[ss]`: hours, minutes or seconds that have passed, more than a day has.
+bool counts_time(std::string_view in_brackets) {
+    return !in_brackets.empty() && (in_brackets.find_first_not_of("hH") == std::string_view::npos ||
+                                    in_brackets.find_first_not_of("mM") == std::string_view::npos ||
+                                    in_brackets.find_first_not_of("sS") == std::string_view::npos);
+}
+
 /// The first section of a code without what is printed as it stands: quoted and escaped text,
 /// padding, colours and conditions. Lower case.
 std::string bare(std::string_view code) {
@@ -19,6 +26,7 @@ std::string bare(std::string_view code) {
         } else if (c == '"' || c == '[') {
             auto const end = code.find(c == '"' ? '"' : ']', i + 1);
             if (end == std::string_view::npos) break;
+            if (c == '[' && counts_time(code.substr(i + 1, end - i - 1))) kept += 'h';
             i = end;
         } else {
             kept += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

@@ -244,9 +244,30 @@ private:
     std::vector<merged> merges_{};
 };
 
+/// Looks in the list of parts for one that is encrypted: it stands there as bytes that are no XML.
+class manifest_listener : public xml_listener {
+public:
+    void start(xml_element const& e) override {
+        encrypted = encrypted || e.name == "encryption-data";
+    }
+    void end(std::string_view, std::string_view) override {}
+    void text(std::string_view) override {}
+
+    bool encrypted = false;
+};
+
 }  // namespace
 
+bool is_encrypted_ods(package& from) {
+    std::string const manifest = "META-INF/manifest.xml";
+    if (!from.has(manifest)) return false;
+    manifest_listener listener;
+    walk_xml(from.read(manifest), manifest, listener);
+    return listener.encrypted;
+}
+
 void read_ods(package& from, frame_writer& to) {
+    if (is_encrypted_ods(from)) throw gave_up{failure::encrypted, {}};
     ods_listener listener{to};
     auto const document = from.read(std::string{part});
     walk_xml(document, std::string{part}, listener);

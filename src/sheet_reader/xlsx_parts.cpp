@@ -144,24 +144,35 @@ int hex_digit(char c) {
     return -1;
 }
 
+constexpr std::size_t escape_length = 7;  // `_x0041_`
+
 /// The number of `_xHHHH_` at the front of a text.
 std::optional<unsigned> escape_at(std::string_view text) {
-    if (text.size() < 7 || text[1] != 'x' || text[6] != '_') return std::nullopt;
+    if (text.size() < escape_length || text[0] != '_' || text[1] != 'x' || text[6] != '_')
+        return std::nullopt;
     unsigned code = 0;
     for (auto const c : text.substr(2, 4)) {
         auto const digit = hex_digit(c);
         if (digit < 0) return std::nullopt;
         code = code * 16 + static_cast<unsigned>(digit);
     }
-    if (code == 0 || (code >= 0xD800 && code <= 0xDFFF)) return std::nullopt;
+    if (code == 0) return std::nullopt;
     return code;
 }
+
+bool is_lead(unsigned code) { return code >= 0xD800 && code <= 0xDBFF; }
+bool is_trail(unsigned code) { return code >= 0xDC00 && code <= 0xDFFF; }
 
 void append_utf8(std::string& to, unsigned code) {
     if (code < 0x80) {
         to += static_cast<char>(code);
     } else if (code < 0x800) {
         to += static_cast<char>(0xC0U | (code >> 6U));
+        to += static_cast<char>(0x80U | (code & 0x3FU));
+    } else if (code >= 0x10000) {
+        to += static_cast<char>(0xF0U | (code >> 18U));
+        to += static_cast<char>(0x80U | ((code >> 12U) & 0x3FU));
+        to += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
         to += static_cast<char>(0x80U | (code & 0x3FU));
     } else {
         to += static_cast<char>(0xE0U | (code >> 12U));
@@ -190,9 +201,15 @@ std::string unescaped(std::string_view text) {
         kept += text.substr(0, mark);
         if (mark == std::string_view::npos) break;
         text.remove_prefix(mark);
-        if (auto const code = escape_at(text)) {
+        auto const code = escape_at(text);
+        if (code && !is_lead(*code) && !is_trail(*code)) {
             append_utf8(kept, *code);
-            text.remove_prefix(7);
+            text.remove_prefix(escape_length);
+        } else if (auto const trail = code && is_lead(*code) ? escape_at(text.substr(escape_length))
+                                                             : std::nullopt;
+                   trail && is_trail(*trail)) {
+            append_utf8(kept, 0x10000U + ((*code - 0xD800U) << 10U) + (*trail - 0xDC00U));
+            text.remove_prefix(2 * escape_length);
         } else {
             kept += '_';
             text.remove_prefix(1);

@@ -8,13 +8,12 @@
 #include <utility>
 #include <vector>
 
-#include <boost/json.hpp>
-
 #include <thidua/io/number_text.hpp>
+#include <thidua/reports/error_json.hpp>
 #include <thidua/reports/explanation.hpp>
-#include <thidua/rounds/compare_batch.hpp>
 #include <thidua/rounds/decide.hpp>
 
+#include "assess_lines.hpp"
 #include "commands.hpp"
 #include "inputs.hpp"
 
@@ -22,50 +21,9 @@ namespace thidua::tool {
 
 namespace {
 
-namespace json = boost::json;
-
-[[nodiscard]] std::string rejected_json(rejected_row const& row) {
-    json::array errors;
-    for (auto const& e : row.errors)
-        errors.emplace_back(
-            json::object{{"code", e.code},
-                         {"path", e.where.column.empty() ? e.where.path : e.where.column},
-                         {"message_vi", e.message.vi},
-                         {"message_en", e.message.en},
-                         {"accepts_vi", e.help.vi},
-                         {"accepts_en", e.help.en}});
-    return json::serialize(json::object{{"format", "thidua.error/1"},
-                                        {"file", row.where.file},
-                                        {"row", row.where.row},
-                                        {"errors", std::move(errors)}});
-}
-
 [[nodiscard]] dossier dossier_at(inputs const& from, nomination_batch const& batch, std::size_t i) {
     return {&from.by(), &batch.nominations[i], &batch.texts[i], &from.in, &from.calendar, from.at,
             nullptr};
-}
-
-/// A nomination a line in, an answer a line out, in order, until the input ends.
-status work(inputs& from, language lang) {
-    std::string line;
-    for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
-        if (line.empty()) continue;
-        auto read = from.reader->read_object(line, number);
-        from.complete(read.batch);
-        compare_batch(read.batch, from.history, from.in);
-        // Whether another dossier asks for the same is not known from one line.
-        for (auto& n : read.batch.nominations) n.proposed_twice = {};
-        auto const say = from.say(lang, read.batch);
-        for (std::size_t i = 0; i < read.batch.size(); ++i)
-            std::cout << assessment_json(dossier_at(from, read.batch, i), say) << '\n';
-        for (auto const& row : read.rejected) std::cout << rejected_json(row) << '\n';
-        if (read.batch.empty() && read.rejected.empty()) {
-            rejected_row none{.where = {.file = "-", .row = number}, .errors = read.reports};
-            std::cout << rejected_json(none) << '\n';
-        }
-        std::cout.flush();
-    }
-    return status::done;
 }
 
 void print_counts(inputs const& from, language lang) {
@@ -85,10 +43,9 @@ void print_counts(inputs const& from, language lang) {
 }
 
 status run_assess(judge_options const& o) {
+    if (o.json && o.nominations == std::vector<std::string>{"-"}) return answer_lines(o);
     inputs from;
-    bool const worker = o.json && o.nominations == std::vector<std::string>{"-"};
-    if (auto const s = from.load(o, !worker); s != status::done) return s;
-    if (worker) return work(from, o.in());
+    if (auto const s = from.load(o); s != status::done) return s;
     auto const& batch = from.intake.batch;
     auto const say = from.say(o.in(), batch);
     for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -100,7 +57,7 @@ status run_assess(judge_options const& o) {
     }
     for (auto const& row : from.intake.rejected) {
         if (o.json)
-            std::cout << rejected_json(row) << '\n';
+            std::cout << error_json(row) << '\n';
         else
             for (auto const& e : row.errors) complain(e, o.in());
     }

@@ -21,6 +21,7 @@
 #include "result_workbooks.hpp"
 #include "round_bundle.hpp"
 #include "round_run.hpp"
+#include "stale_outputs.hpp"
 
 namespace thidua::tool {
 
@@ -58,17 +59,18 @@ struct award_options {
     return record->sha256;
 }
 
-/// That an input was changed while the round was made; nothing if none was.
-[[nodiscard]] std::optional<error> changed_meanwhile(std::vector<input_digest> const& before,
-                                                     std::vector<input_digest> const& after) {
-    for (std::size_t i = 0; i < before.size() || i < after.size(); ++i)
-        if (i >= before.size() || i >= after.size() || before[i].sha256 != after[i].sha256)
-            return error{
-                "award.input_changed",
-                {"tệp đầu vào bị thay đổi trong khi xét", "an input was changed meanwhile"},
-                {"chạy lại lệnh", "run the command again"},
-                {.file = i < before.size() ? before[i].name : after[i].name}};
-    return std::nullopt;
+/// What stays until the process ends: a million dossiers are not taken apart one by one for that.
+template <class T>
+[[nodiscard]] T& kept_to_the_end() {
+    static T* const one = new T;
+    return *one;
+}
+
+[[nodiscard]] error changed_meanwhile(std::string const& file) {
+    return {"award.input_changed",
+            {"tệp đầu vào bị thay đổi trong khi xét", "an input was changed meanwhile"},
+            {"chạy lại lệnh", "run the command again"},
+            {.file = file}};
 }
 
 [[nodiscard]] bool people_must_decide(round_decision const& decided, intake const& read) {
@@ -90,7 +92,7 @@ status run_award(award_options const& o) {
         return status::usage;
     }
     if (!o.bundle.empty() &&
-        std::ranges::find(o.judge.nominations, "-") != o.judge.nominations.end()) {
+        std::ranges::any_of(o.judge.nominations, [](auto const& n) { return is_stream(n); })) {
         std::cerr
             << (lang == language::vi
                     ? "thidua: --bundle: hồ sơ đọc từ đầu vào chuẩn không lưu được; hãy dùng tệp\n"
@@ -103,9 +105,9 @@ status run_award(award_options const& o) {
         return status::unreadable;
     }
     auto const files = input_files_of(o.judge);
-    inputs from;
-    // Digests are taken before and after, so that the record speaks of what was judged.
-    auto digests = digests_of(files, o.out);
+    auto& from = kept_to_the_end<inputs>();
+    // Looked at before and after, so that the record speaks of what was judged.
+    watched_inputs const watched{files};
     if (auto const s = from.load(o.judge); s != status::done) return s;
     std::error_code failed;
     std::filesystem::create_directories(o.out, failed);
@@ -116,21 +118,23 @@ status run_award(award_options const& o) {
                   << o.out << "`\n";
         return status::usage;
     }
-    round_run run;
-    run.digests = std::move(digests);
+    auto& run = kept_to_the_end<round_run>();
+    run.digests = watched.digests();
     run.details.people = o.people;
     run.details.previous = *previous;
     note_signatures(run.details.people, from);
     note_sources(run.details, from, o.judge);
-    if (auto const s = run.decide(from, {.in = lang,
-                                         .byte_order_mark = o.byte_order_mark,
-                                         .compare_readings = o.compare_readings,
-                                         .threads = o.threads,
-                                         .show_progress = true});
+    if (auto const s =
+            run.decide(from, {.in = lang,
+                              .byte_order_mark = o.byte_order_mark,
+                              .compare_readings = o.compare_readings,
+                              .workbooks = wants_workbooks(o.workbooks, from.intake.batch.size()),
+                              .threads = o.threads,
+                              .show_progress = true});
         s != status::done)
         return s;
-    if (auto const changed = changed_meanwhile(run.digests, digests_of(files, o.out))) {
-        complain(*changed, lang);
+    if (auto const changed = watched.changed()) {
+        complain(changed_meanwhile(*changed), lang);
         return status::unreadable;
     }
     auto const written = run.write(o.out);
@@ -138,18 +142,12 @@ status run_award(award_options const& o) {
         complain(written.failure(), lang);
         return status::unreadable;
     }
-    if (wants_workbooks(o.workbooks, from.intake.batch.size())) {
-        if (auto const kept =
-                write_result_workbooks(run.view(), o.out, lang, check_code(written->record_sha256));
-            !kept) {
-            complain(kept.failure(), lang);
-            return status::unreadable;
-        }
-    }
+    remove_stale_outputs(o.out, written->outputs, files, lang);
     std::cout << written->summary;
     if (o.compare_readings) std::cout << '\n' << run.readings();
     if (!o.bundle.empty()) {
-        if (auto const kept = write_round_bundle(run, from, files, o.bundle); !kept) {
+        if (auto const kept = write_round_bundle(run, from, files, *written, o.out, o.bundle);
+            !kept) {
             complain(kept.failure(), lang);
             return status::unreadable;
         }

@@ -19,6 +19,7 @@ void add_changes(CLI::App& app, runner& run);
 void add_phases(CLI::App& app, runner& run);
 void add_plan(CLI::App& app, runner& run);
 void add_policy(CLI::App& app, runner& run);
+void add_export(CLI::App& app, runner& run);
 void add_allocate(CLI::App& app, runner& run);
 void add_test(CLI::App& app, runner& run);
 void add_lint(CLI::App& app, runner& run);

@@ -204,7 +204,7 @@ status run_diff(diff_command const& o) {
     if (with_dossiers) own = compare_dossiers(a, b);
     if (o.judge.json) {
         auto whole = json::parse(analysis::comparison_json(found, besides)).as_object();
-        whole["dossiers"] = with_dossiers ? dossiers_json(own, a, b) : json::value{nullptr};
+        whole["dossiers"] = with_dossiers ? dossiers_json(own, a, b) : json::value(nullptr);
         std::cout << json::serialize(whole) << '\n';
     } else {
         if (with_dossiers) print_dossiers(own, a, b, o.judge.in());

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "input_files.hpp"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <cstdint>
+#include <ctime>
 #include <filesystem>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <system_error>
@@ -33,13 +39,14 @@ constexpr std::array<several_of_role, 2> several_files{{
     {"nominations", [](judge_options& o) -> std::vector<std::string>& { return o.nominations; }},
     {"history", [](judge_options& o) -> std::vector<std::string>& { return o.history; }},
 }};
-constexpr std::array<one_of_role, 9> one_file{{
+constexpr std::array<one_of_role, 10> one_file{{
     {"units", [](judge_options& o) -> std::string& { return o.units; }},
     {"submissions", [](judge_options& o) -> std::string& { return o.submissions; }},
     {"settings", [](judge_options& o) -> std::string& { return o.settings_file; }},
     {"policy", [](judge_options& o) -> std::string& { return o.policy_file; }},
     {"timeline", [](judge_options& o) -> std::string& { return o.timeline_file; }},
     {"mapping", [](judge_options& o) -> std::string& { return o.mapping_file; }},
+    {"limits", [](judge_options& o) -> std::string& { return o.limits_file; }},
     {"votes", [](judge_options& o) -> std::string& { return o.stages.votes; }},
     {"resolutions", [](judge_options& o) -> std::string& { return o.stages.resolutions; }},
     {"signed", [](judge_options& o) -> std::string& { return o.stages.signed_file; }},
@@ -83,7 +90,8 @@ void add_files(std::vector<input_file>& to, std::string const& role,
     int number = 0;
     for (auto const& f : found) {
         ++number;
-        auto name = f.path == "-" ? f.path : input_name(f.given, f.path);
+        // What a pipe is called (`/dev/fd/63`) changes from run to run and says nothing.
+        auto name = is_stream(f.path) ? std::string{"-"} : input_name(f.given, f.path);
         if (count[name] > 1) {
             auto const above = fs::absolute(f.path).parent_path().filename().string();
             name = above + "/" + fs::path{f.path}.filename().string();
@@ -92,25 +100,6 @@ void add_files(std::vector<input_file>& to, std::string const& role,
         used.insert(name);
         to.push_back({role, std::move(name), f.path});
     }
-}
-
-/// Where a file lies, seen from a folder, if that tells nothing of the machine: not through the
-/// root, and at most two folders up.
-[[nodiscard]] std::string near_path(std::string const& folder, std::string const& file) {
-    if (folder.empty() || file == "-") return {};
-    auto const from = fs::absolute(folder).lexically_normal();
-    auto const to = fs::absolute(file).lexically_normal();
-    auto base = from.has_filename() ? from : from.parent_path();
-    constexpr int most_up = 2;
-    for (int up = 0; up <= most_up; ++up, base = base.parent_path()) {
-        if (base == base.root_path()) return {};
-        auto const below = to.lexically_relative(base);
-        if (below.empty() || *below.begin() == "..") continue;
-        fs::path path;
-        for (int i = 0; i < up; ++i) path /= "..";
-        return (path / below).generic_string();
-    }
-    return {};
 }
 
 }  // namespace
@@ -140,17 +129,45 @@ std::function<std::string(std::string const&)> names_of(std::vector<input_file> 
     };
 }
 
-std::vector<input_digest> digests_of(std::vector<input_file> const& files,
-                                     std::string const& record_folder) {
+std::vector<input_digest> digests_of(std::vector<input_file> const& files) {
     std::vector<input_digest> all;
     for (auto const& f : files) {
         auto digest = sha256_of_file(f.path);
         all.push_back({.role = f.role,
                        .name = f.name,
-                       .sha256 = digest ? std::move(*digest) : std::string{},
-                       .path = near_path(record_folder, f.path)});
+                       .sha256 = digest ? std::move(*digest) : std::string{}});
     }
     return all;
+}
+
+watched_inputs::state watched_inputs::state_of(std::string const& path) {
+    struct stat found {};
+    if (stat(path.c_str(), &found) != 0) return {};
+    constexpr std::int64_t second = 1'000'000'000;
+    auto const nanoseconds = [](timespec const& t) {
+        return static_cast<std::int64_t>(t.tv_sec) * second + t.tv_nsec;
+    };
+    state s{.device = found.st_dev,
+            .number = found.st_ino,
+            .size = found.st_size,
+            .written = nanoseconds(found.st_mtim),
+            .noted = nanoseconds(found.st_ctim)};
+    timespec now{};
+    s.settled = clock_gettime(CLOCK_REALTIME, &now) == 0 && s.noted + second < nanoseconds(now);
+    return s;
+}
+
+watched_inputs::watched_inputs(std::vector<input_file> files) : files_(std::move(files)) {
+    for (auto const& f : files_) states_.push_back(state_of(f.path));
+    digests_ = digests_of(files_);
+}
+
+std::optional<std::string> watched_inputs::changed() const {
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+        if (states_[i].settled && states_[i] == state_of(files_[i].path)) continue;
+        if (digests_of({files_[i]}).front().sha256 != digests_[i].sha256) return files_[i].name;
+    }
+    return std::nullopt;
 }
 
 }  // namespace thidua::tool

@@ -76,6 +76,10 @@ void judge_options::add_to(CLI::App& app, bool nominations_required, bool whole_
                    "Ánh xạ tiêu đề cột của cơ quan (JSON) · an office's own headers, see "
                    "docs/intake.md")
         ->type_name("TỆP");
+    app.add_option("--limits", limits_file,
+                   "Giới hạn khi đọc dữ liệu (JSON) · what is taken of the input at most, see "
+                   "docs/limits.md")
+        ->type_name("TỆP");
     app.add_option("--history", history, "Khen thưởng đã có (CSV, lặp lại được) · past awards")
         ->type_name("TỆP");
     app.add_option("--phase", phase,
@@ -144,7 +148,7 @@ status inputs::load_units(std::string const& file, language lang) {
         index_by_name(units);
         return status::done;
     }
-    auto read_list = read_units(file);
+    auto read_list = read_units(file, limits.csv(), limits.for_workbooks());
     if (!read_list) {
         complain(read_list.failure(), lang);
         return status::unreadable;
@@ -189,6 +193,23 @@ status inputs::load_mapping(std::string const& file, language lang) {
     return status::done;
 }
 
+status inputs::load_limits(std::string const& file, language lang) {
+    if (file.empty()) return status::done;
+    auto const content = read_file(file);
+    if (!content) {
+        complain(content.failure(), lang);
+        return status::unreadable;
+    }
+    auto read = read_limits_file(*content, file);
+    if (!read) {
+        complain_all(read.failure(), lang);
+        return status::bad_policy;
+    }
+    limits = *read;
+    stages.limits = limits;
+    return status::done;
+}
+
 status inputs::load(judge_options const& o, bool with_nominations) {
     auto const lang = o.in();
     auto const on = day_of(o.on, "--on", lang);
@@ -196,6 +217,7 @@ status inputs::load(judge_options const& o, bool with_nominations) {
     auto const known = o.as_known.empty() ? on : day_of(o.as_known, "--as-known", lang);
     if (!on || !signed_on || !known) return status::usage;
     at = stage_named(o.stage_name);
+    if (auto const s = load_limits(o.limits_file, lang); s != status::done) return s;
     if (auto const s = stages.load_signed(o.stages, at, lang); s != status::done) return s;
     auto decided_on = *signed_on;
     // Without another word the round was decided on the day on which all of it was signed.
@@ -213,7 +235,7 @@ status inputs::load(judge_options const& o, bool with_nominations) {
     if (auto const s = load_timeline(o.timeline_file, lang); s != status::done) return s;
 
     if (!o.submissions.empty()) {
-        auto read = read_submissions(o.submissions, &units);
+        auto read = read_submissions(o.submissions, &units, limits.csv(), limits.for_workbooks());
         if (!read) {
             complain(read.failure(), lang);
             return status::unreadable;
@@ -237,7 +259,7 @@ status inputs::load(judge_options const& o, bool with_nominations) {
         with = std::move(*read);
     }
     if (!o.history.empty()) {
-        auto read = read_history(o.history, &units);
+        auto read = read_history(o.history, &units, limits.csv(), limits.for_workbooks());
         if (!read) {
             complain(read.failure(), lang);
             return status::unreadable;
@@ -262,11 +284,14 @@ status inputs::load(judge_options const& o, bool with_nominations) {
     in = *made;
 
     if (auto const s = load_mapping(o.mapping_file, lang); s != status::done) return s;
-    reader = std::make_unique<nomination_reader>(
-        intake_options{.names = sources(),
+    intake_options how{.names = sources(),
                        .attributes = rules.own_facts(),
-                       .mapping = mapping,
-                       .name_of = o.name_of ? o.name_of : names_of(input_files_of(o))});
+                       .csv = limits.csv(),
+                       .json = limits.lines,
+                       .workbooks = limits.for_workbooks(),
+                       .mapping = mapping};
+    how.name_of = o.name_of ? o.name_of : names_of(input_files_of(o));
+    reader = std::make_unique<nomination_reader>(std::move(how));
     if (!with_nominations) return status::done;
     intake = reader->read(o.nominations);
     complain_all(intake.reports, lang);

@@ -11,6 +11,7 @@
 
 #include <thidua/io/header_mapping.hpp>
 #include <thidua/io/intake.hpp>
+#include <thidua/io/limits_file.hpp>
 #include <thidua/io/read_history.hpp>
 #include <thidua/io/read_nominations.hpp>
 #include <thidua/io/read_settings.hpp>
@@ -36,6 +37,7 @@ struct judge_options : language_choice {
     std::string policy_file{};
     std::string timeline_file{};
     std::string mapping_file{};
+    std::string limits_file{};
     std::vector<std::string> history{};
     std::string on{};
     std::string signed_on{};
@@ -77,6 +79,7 @@ public:
     stage at = stage::appraisal;
     std::vector<past_award> history{};
     header_mapping mapping{};
+    intake_limits limits{};
     std::unique_ptr<nomination_reader> reader{};
     thidua::intake intake{};
     stage_files stages{};
@@ -85,6 +88,7 @@ public:
 private:
     [[nodiscard]] status load_units(std::string const& file, language lang);
     [[nodiscard]] status load_mapping(std::string const& file, language lang);
+    [[nodiscard]] status load_limits(std::string const& file, language lang);
     [[nodiscard]] status load_timeline(std::string const& file, language lang);
 
     std::optional<stored_timeline> events_{};

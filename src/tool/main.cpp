@@ -7,6 +7,7 @@
 
 #include <thidua/version.hpp>
 
+#include "../io/private_folder.hpp"
 #include "commands.hpp"
 
 namespace {
@@ -34,6 +35,7 @@ int run(int argc, char** argv) {
     add_phases(app, chosen);
     add_plan(app, chosen);
     add_policy(app, chosen);
+    add_export(app, chosen);
     add_allocate(app, chosen);
     add_test(app, chosen);
     add_lint(app, chosen);
@@ -51,6 +53,7 @@ int run(int argc, char** argv) {
         app.exit(e, std::cout, std::cerr);
         return static_cast<int>(asked_for_help ? status::done : status::usage);
     }
+    thidua::remove_abandoned_folders();  // what a killed process left in the temporary folder
     return static_cast<int>(chosen());
 }
 

@@ -2,10 +2,14 @@
 #include "opened_round.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <sstream>
+#include <string>
+#include <system_error>
 #include <utility>
 
 #include <thidua/io/digest.hpp>
@@ -47,53 +51,67 @@ private:
     return text;
 }
 
-/// A place that a record gives is followed only below its folder or the two folders above it.
-[[nodiscard]] bool stays_near(std::string const& path) {
-    if (path.empty() || fs::path{path}.is_absolute()) return false;
-    int up = 0;
-    bool down = false;
-    for (auto const& part : fs::path{path}) {
-        if (part != "..") {
-            down = true;
-            continue;
-        }
-        if (down || ++up > 2) return false;
-    }
-    return true;
-}
-
 struct found_input {
     std::string bytes{};
     std::string sha256{};
 };
 
-/// The first candidate that has the recorded digest; else the first that is there; else nothing.
-[[nodiscard]] std::optional<found_input> find_input(input_digest const& input,
-                                                    std::string const& entry,
-                                                    round_store const& store,
-                                                    folder_search const& search) {
-    std::optional<found_input> first;
-    auto const take = [&](std::optional<std::string> bytes) {
-        if (!bytes) return false;
-        found_input found{std::move(*bytes), {}};
-        found.sha256 = sha256(found.bytes);
-        bool const good = found.sha256 == input.sha256;
-        if (good || !first) first = std::move(found);
-        return good;
-    };
-    auto const from_disk = [](std::string const& path) -> std::optional<std::string> {
+/// Finds inputs by name and digest: where the caller says, in the bundle, or near the record.
+class input_finder {
+public:
+    input_finder(std::string const& folder, round_store const& store)
+        : given_(folder), store_(store) {}
+
+    /// The first candidate that has the recorded digest; else the first that is there; else
+    /// nothing.
+    [[nodiscard]] std::optional<found_input> find(input_digest const& input,
+                                                  std::string const& entry) {
+        std::optional<found_input> first;
+        auto const take = [&](std::optional<std::string> bytes) {
+            if (!bytes) return false;
+            found_input found{std::move(*bytes), {}};
+            found.sha256 = sha256(found.bytes);
+            bool const good = found.sha256 == input.sha256;
+            if (good || !first) first = std::move(found);
+            return good;
+        };
+        for (auto const& path : given_.named(input.name))
+            if (take(from_disk(path))) return first;
+        if (take(store_.read(entry)) || store_.is_bundle()) return first;
+        for (std::size_t up = 0; up < levels_; ++up)
+            for (auto const& path : near(up).named(input.name))
+                if (take(from_disk(path))) return first;
+        return first;
+    }
+
+private:
+    static constexpr std::size_t levels_ = 3;  ///< its folder and the two above it
+
+    [[nodiscard]] static std::optional<std::string> from_disk(std::string const& path) {
         std::error_code failed;
         if (!fs::is_regular_file(path, failed)) return std::nullopt;  // a pipe would never end
         auto bytes = read_file(path);
         if (!bytes) return std::nullopt;
         return std::move(*bytes);
-    };
-    for (auto const& path : search.named(input.name))
-        if (take(from_disk(path))) return first;
-    if (take(store.read(entry)) || store.is_bundle()) return first;
-    if (stays_near(input.path)) take(from_disk((fs::path{store.path()} / input.path).string()));
-    return first;
-}
+    }
+    /// What lies in the record's folder, or so many folders above it. The root of the disk is not
+    /// searched.
+    [[nodiscard]] folder_search const& near(std::size_t up) {
+        auto& search = near_[up];
+        if (search) return *search;
+        std::error_code failed;
+        auto folder = fs::weakly_canonical(store_.path(), failed);
+        if (!failed && !folder.has_filename()) folder = folder.parent_path();
+        for (std::size_t i = 0; i < up; ++i) folder = folder.parent_path();
+        bool const searched = !failed && folder != folder.root_path();
+        search.emplace(searched ? folder.string() : std::string{});
+        return *search;
+    }
+
+    folder_search given_;
+    round_store const& store_;
+    std::array<std::optional<folder_search>, levels_> near_{};
+};
 
 }  // namespace
 
@@ -156,7 +174,7 @@ status opened_round::stage(std::string const& inputs_folder) {
         std::cerr << "thidua: không tạo được thư mục tạm · cannot make a temporary folder\n";
         return status::unreadable;
     }
-    folder_search const search{inputs_folder};
+    input_finder finder{inputs_folder, *store_};
     auto const entries = input_entries(record_.inputs);
     std::map<std::string_view, std::size_t> count;
     auto result = status::done;
@@ -178,7 +196,7 @@ status opened_round::stage(std::string const& inputs_folder) {
             continue;
         }
         if (input.sha256.empty()) continue;  // could not be read then either
-        auto const found = find_input(input, entries[i], *store_, search);
+        auto const found = finder.find(input, entries[i]);
         if (!found) {
             note("input.missing", shown, input.sha256, {});
             result = status::unreadable;
@@ -243,6 +261,7 @@ status opened_round::decide(judge_options const& options, language in, unsigned 
             ended = run.decide(made->from, {.in = record_.details.in,
                                             .byte_order_mark = record_.details.byte_order_mark,
                                             .compare_readings = record_.details.compare_readings,
+                                            .workbooks = record_.details.workbooks,
                                             .threads = threads});
         }
         said = kept.text();
@@ -258,13 +277,17 @@ status opened_round::decide(judge_options const& options, language in, unsigned 
     return status::done;
 }
 
-/// What ships with the library may be another today; a bundle keeps it, a folder does not.
+/// What ships with the library may be another today; a bundle keeps it, a folder does not. Of an
+/// office's own lists the record holds the digest of what they say, too.
 void opened_round::compare_sources() {
     record_details now;
     note_sources(now, decided_->from, recorded_options());
     auto const compare = [this](std::string_view code, std::string_view name,
                                 record_source const& was, record_source const& is) {
-        if (was.shipped && was.sha256 != is.sha256 && !store_->read(name))
+        if (was.sha256 == is.sha256) return;
+        auto const told =
+            std::ranges::any_of(findings_, [code](auto const& f) { return f.code == code; });
+        if (!told && (!was.shipped || !store_->read(name)))
             findings_.push_back({code, {}, was.sha256, is.sha256, false});
     };
     compare("registry.changed", bundle_names::units, record_.details.units, now.units);

@@ -140,15 +140,17 @@ status run_redact(redact_options const& o) {
     auto const files = input_files_of(*options);
     auto const& was = round.recorded().details;
     round_run run;
-    run.digests = digests_of(files, {});
+    run.digests = digests_of(files);
     run.details = was;
     run.details.people = redacted_people(was.people, *names);
-    run.details.redacted_from = round.recorded().sha256;
+    run.details.redacted_from =
+        was.redacted_from.empty() ? round.recorded().sha256 : was.redacted_from;
     note_signatures(run.details.people, from);
     note_sources(run.details, from, *options);
     if (auto const s = run.decide(from, {.in = was.in,
                                          .byte_order_mark = was.byte_order_mark,
-                                         .compare_readings = was.compare_readings});
+                                         .compare_readings = was.compare_readings,
+                                         .workbooks = was.workbooks});
         s != status::done)
         return s;
     if (auto const count = changed(round.view(), run.view(), *names); count > 0) {
@@ -161,7 +163,7 @@ status run_redact(redact_options const& o) {
             lang);
         return status::check_failed;
     }
-    if (auto const kept = write_round_bundle(run, from, files, o.out); !kept) {
+    if (auto const kept = write_round_bundle(run, from, files, {}, {}, o.out); !kept) {
         complain(kept.failure(), lang);
         return status::unreadable;
     }

@@ -3,39 +3,36 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
-#include <thidua/io/file.hpp>
 #include <thidua/reports/formats/xlsx.hpp>
 #include <thidua/reports/papers/rejected_rows.hpp>
 #include <thidua/reports/papers/results.hpp>
 
 namespace thidua::tool {
 
-namespace {
-
-[[nodiscard]] result<done> keep(paper const& p, std::string const& folder) {
-    auto const bytes = to_xlsx(p);
-    if (!bytes) return bytes.failure();
-    return write_file_atomically(folder + "/" + p.id + ".xlsx", *bytes);
-}
-
-}  // namespace
-
 bool wants_workbooks(std::string const& choice, std::size_t dossiers) {
     return choice == "yes" || (choice == "auto" && dossiers <= most_for_workbooks);
 }
 
-result<done> write_result_workbooks(round_view const& v, std::string const& folder, language in,
-                                    std::string const& anchor) {
+result<std::vector<output_file>> result_workbooks(round_view const& v, language in) {
+    // Without a check code: the record, whose digest that is, holds the digests of these files.
     paper_options o;
     o.in = in;
-    o.anchor = anchor;
-    if (auto const kept = keep(results_paper(v, o), folder); !kept) return kept.failure();
+    std::vector<output_file> made;
+    auto const add = [&made](paper const& p) -> result<done> {
+        auto bytes = to_xlsx(p);
+        if (!bytes) return std::move(bytes).failure();
+        made.push_back({p.id + ".xlsx", std::move(*bytes)});
+        return done{};
+    };
+    if (auto const added = add(results_paper(v, o)); !added) return added.failure();
     bool const rejected =
         (v.read != nullptr && !v.read->rejected.empty()) ||
         std::ranges::any_of(v.rejected_elsewhere, [](auto const& l) { return !l.rows.empty(); });
-    if (!rejected) return done{};
-    return keep(rejected_rows_paper(v, o), folder);
+    if (rejected)
+        if (auto const added = add(rejected_rows_paper(v, o)); !added) return added.failure();
+    return made;
 }
 
 }  // namespace thidua::tool

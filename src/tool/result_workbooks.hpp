@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <vector>
 
 #include <thidua/base/result.hpp>
 #include <thidua/base/text.hpp>
@@ -17,10 +18,8 @@ inline constexpr std::size_t most_for_workbooks = 5'000;
 /// Whether `award` writes the workbooks: "auto" by the size of the round, "yes", "no".
 [[nodiscard]] bool wants_workbooks(std::string const& choice, std::size_t dossiers);
 
-/// Writes `ket_qua.xlsx`, and `rejected_rows.xlsx` where rows were rejected, into a folder that is
-/// there. They are made from the round and are not named by its record. Errors: those of `to_xlsx`
-/// and of `write_file_atomically`.
-[[nodiscard]] result<done> write_result_workbooks(round_view const& v, std::string const& folder,
-                                                  language in, std::string const& anchor);
+/// `ket_qua.xlsx`, and `rejected_rows.xlsx` where rows were rejected: outputs like the others,
+/// whose digests the record holds. Errors: those of `to_xlsx`.
+[[nodiscard]] result<std::vector<output_file>> result_workbooks(round_view const& v, language in);
 
 }  // namespace thidua::tool

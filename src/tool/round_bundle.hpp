@@ -12,15 +12,14 @@
 
 namespace thidua::tool {
 
-/// The files of the bundle of a round that was decided and written: its inputs (read again, and
+/// Writes the bundle of a round that was decided, whole or not at all: its inputs (read again, and
 /// refused if they are not what the record says), registry, timeline and policy as data, and its
-/// outputs. Errors: those of `read_file` and `policy_json`, `award.input_changed`.
-[[nodiscard]] result<std::vector<zip_entry>> round_bundle(round_run& run, inputs const& from,
-                                                          std::vector<input_file> const& files);
-
-/// Writes it, whole or not at all. Also the errors of `bundle_bytes` and `write_file_atomically`.
+/// outputs: those that `written` put into `folder`, or, with an empty folder, as they come out now.
+/// Files are read from the disk in pieces; none is held in memory. Errors: those of `policy_json`,
+/// `write_bundle` and `file_writer`, `award.input_changed`.
 [[nodiscard]] result<done> write_round_bundle(round_run& run, inputs const& from,
                                               std::vector<input_file> const& files,
-                                              std::string const& path);
+                                              written_round const& written,
+                                              std::string const& folder, std::string const& path);
 
 }  // namespace thidua::tool

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <future>
 #include <iostream>
 #include <set>
 #include <utility>
@@ -18,6 +19,8 @@
 #include <thidua/reports/summary.hpp>
 #include <thidua/rounds/compare_joints.hpp>
 #include <thidua/version.hpp>
+
+#include "result_workbooks.hpp"
 
 namespace thidua::tool {
 
@@ -51,6 +54,9 @@ status round_run::decide(inputs& from, run_options const& how) {
                              .progress = progress,
                              .threads = how.threads,
                              .people = &from.stages.people};
+    // Deciding writes no fact that the search reads, nor the other way round.
+    auto alike = std::async(how.threads > 1 ? std::launch::async : std::launch::deferred,
+                            [&] { return near_duplicates(batch, from.history); });
     auto decided = thidua::decide(batch, asked);
     if (progress) std::cerr << '\n';
     if (!decided) {
@@ -70,11 +76,19 @@ status round_run::decide(inputs& from, run_options const& how) {
              .inputs = digests,
              .version = version,
              .details = &details};
-    alike_ = near_duplicates(batch, from.history);
+    alike_ = alike.get();
     history_ = from.history;
     summary_ = summary_text(view_, how.in) + near_duplicates_text(alike_, batch, history_, how.in);
     if (how.compare_readings)
         readings_ = readings_table(compare_joints(batch, asked, *decided_), how.in);
+    if (how.workbooks) {
+        auto books = result_workbooks(view_, how.in);
+        if (!books) {
+            complain(books.failure(), how.in);
+            return status::unreadable;
+        }
+        workbooks_ = std::move(*books);
+    }
     return status::done;
 }
 
@@ -83,6 +97,7 @@ round_output_options round_run::output_options() {
     details.in = how_.in;
     details.byte_order_mark = how_.byte_order_mark;
     details.compare_readings = how_.compare_readings;
+    details.workbooks = how_.workbooks;
     more_.clear();
     if (!alike_.pairs.empty())
         more_.push_back({"near_duplicates.csv", [this](byte_sink const& to) {
@@ -91,10 +106,13 @@ round_output_options round_run::output_options() {
                          }});
     if (how_.compare_readings)
         more_.push_back({"readings.md", [this](byte_sink const& to) { to(readings_); }});
+    for (auto const& book : workbooks_)
+        more_.push_back({book.name, [&book](byte_sink const& to) { to(book.bytes); }});
     return {.csv = {.byte_order_mark = how_.byte_order_mark},
             .summary_in = how_.in,
             .summary = summary_,
-            .more = more_};
+            .more = more_,
+            .threads = how_.threads};
 }
 
 result<written_round> round_run::write(std::string const& folder) {

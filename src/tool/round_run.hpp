@@ -20,6 +20,7 @@ struct run_options {
     language in = language::vi;
     bool byte_order_mark = false;
     bool compare_readings = false;
+    bool workbooks = false;  ///< `ket_qua.xlsx` and, where rows were rejected, `rejected_rows.xlsx`
     unsigned threads = 1;
     bool show_progress = false;
 };
@@ -61,6 +62,7 @@ private:
     round_view view_{};
     std::string summary_{};
     std::string readings_{};
+    std::vector<output_file> workbooks_{};
     near_duplicates_found alike_{};
     std::span<past_award const> history_{};
     std::vector<more_output> more_{};

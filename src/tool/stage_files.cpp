@@ -69,7 +69,7 @@ void stage_files::keep(char const* name, std::string const& path, Read& read, co
 status stage_files::load_signed(stage_options const& o, stage at, language in) {
     if (too_early(o.signed_file, "--signed", at, stage::closed, in)) return status::usage;
     if (o.signed_file.empty()) return status::done;
-    auto read = read_signed(o.signed_file);
+    auto read = read_signed(o.signed_file, limits.csv(), limits.for_workbooks());
     if (!read) {
         complain(read.failure(), in);
         return status::unreadable;
@@ -88,7 +88,7 @@ status stage_files::load(stage_options const& o, stage at, nomination_batch cons
         return status::usage;
     dossier_index const index{dossiers};
     if (!o.votes.empty()) {
-        auto read = read_votes(o.votes, &index);
+        auto read = read_votes(o.votes, &index, limits.csv(), limits.for_workbooks());
         if (!read) {
             complain(read.failure(), in);
             return status::unreadable;
@@ -99,7 +99,7 @@ status stage_files::load(stage_options const& o, stage at, nomination_batch cons
         keep("votes", o.votes, *read, vote_columns(), in);
     }
     if (o.resolutions.empty()) return status::done;
-    auto read = read_resolutions(o.resolutions, &index);
+    auto read = read_resolutions(o.resolutions, &index, limits.csv(), limits.for_workbooks());
     if (!read) {
         complain(read.failure(), in);
         return status::unreadable;

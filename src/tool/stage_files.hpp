@@ -8,6 +8,7 @@
 
 #include <thidua/base/result.hpp>
 #include <thidua/io/intake.hpp>
+#include <thidua/io/limits_file.hpp>
 #include <thidua/logic/criterion.hpp>
 #include <thidua/nominations/batch.hpp>
 #include <thidua/reports/round_view.hpp>
@@ -38,6 +39,7 @@ public:
                               nomination_batch const& dossiers, language in);
 
     people_inputs people{};
+    intake_limits limits{};  ///< set before anything is read
 
     /// The rejected rows, for `round_view::rejected_elsewhere`: views into this object.
     [[nodiscard]] std::vector<rejected_list> rejected() const;

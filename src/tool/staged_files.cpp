@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "staged_files.hpp"
 
-#include <stdlib.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
@@ -12,19 +10,6 @@
 namespace thidua::tool {
 
 namespace fs = std::filesystem;
-
-staged_files::staged_files() {
-    std::error_code failed;
-    auto const root = fs::temp_directory_path(failed);
-    if (failed) return;
-    auto pattern = (root / "thidua-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) != nullptr) folder_ = pattern;
-}
-
-staged_files::~staged_files() {
-    std::error_code ignored;
-    if (good()) fs::remove_all(folder_, ignored);
-}
 
 std::string staged_files::path_of(std::string_view role, std::size_t place,
                                   std::string_view name) const {
@@ -36,7 +21,7 @@ std::string staged_files::path_of(std::string_view role, std::size_t place,
         auto last = fs::path{of}.filename().string();
         return last.empty() || last == "." || last == ".." ? std::string{"file"} : last;
     };
-    return (fs::path{folder_} / last_part(role) / number / last_part(name)).string();
+    return (fs::path{folder()} / last_part(role) / number / last_part(name)).string();
 }
 
 bool staged_files::add(std::string const& path, std::string_view bytes) const {
@@ -49,16 +34,28 @@ folder_search::folder_search(std::string const& folder) {
     if (folder.empty()) return;
     constexpr int deepest = 5;
     constexpr std::size_t most = 100'000;
-    std::error_code failed;
-    auto const how = fs::directory_options::skip_permission_denied;
-    for (fs::recursive_directory_iterator it{folder, how, failed}, end; !failed && it != end;
-         it.increment(failed)) {
-        if (it.depth() >= deepest) it.disable_recursion_pending();
-        std::error_code unknown;
-        if (it->is_regular_file(unknown)) files_.push_back(it->path().generic_string());
-        if (files_.size() >= most) break;
+    // Level by level, so that what lies near is found before the bound is met.
+    std::vector<fs::path> level{folder};
+    for (int depth = 0; depth <= deepest && !level.empty(); ++depth) {
+        std::vector<std::string> here;
+        std::vector<fs::path> below;
+        for (auto const& each : level) {
+            std::error_code failed;
+            for (fs::directory_iterator it{each, failed}, end; !failed && it != end;
+                 it.increment(failed)) {
+                std::error_code unknown;
+                if (it->is_directory(unknown) && !it->is_symlink(unknown))
+                    below.push_back(it->path());
+                else if (it->is_regular_file(unknown))
+                    here.push_back(it->path().generic_string());
+            }
+            if (files_.size() + here.size() + below.size() >= most) break;
+        }
+        std::ranges::sort(here);
+        files_.insert(files_.end(), here.begin(), here.end());
+        if (files_.size() + below.size() >= most) break;
+        level = std::move(below);
     }
-    std::ranges::sort(files_);
 }
 
 std::vector<std::string> folder_search::named(std::string_view name) const {

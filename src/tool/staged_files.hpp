@@ -6,22 +6,17 @@
 #include <string_view>
 #include <vector>
 
+#include "../io/private_folder.hpp"
+
 namespace thidua::tool {
 
-/// A private folder under the system's temporary one, for files that readers take from a disk. It
-/// goes with the object.
+/// A private folder (see `private_folder`) for files that readers take from a disk. It goes with
+/// the object.
 class staged_files {
 public:
-    staged_files();
-    staged_files(staged_files const&) = delete;
-    staged_files& operator=(staged_files const&) = delete;
-    staged_files(staged_files&&) = delete;
-    staged_files& operator=(staged_files&&) = delete;
-    ~staged_files();
-
     /// Whether the folder could be made.
-    [[nodiscard]] bool good() const { return !folder_.empty(); }
-    [[nodiscard]] std::string const& folder() const { return folder_; }
+    [[nodiscard]] bool good() const { return !folder().empty(); }
+    [[nodiscard]] std::string const& folder() const { return folder_.path(); }
     /// The path of a file that is not there (yet): `ROLE/0001/NAME`, so that byte order of paths is
     /// the order of places and the stem of the name stays.
     [[nodiscard]] std::string path_of(std::string_view role, std::size_t place,
@@ -30,7 +25,7 @@ public:
     [[nodiscard]] bool add(std::string const& path, std::string_view bytes) const;
 
 private:
-    std::string folder_{};
+    private_folder folder_{};
 };
 
 /// Finds input files in a folder by their recorded names: whatever lies at most five folders deep
@@ -38,7 +33,7 @@ private:
 class folder_search {
 public:
     explicit folder_search(std::string const& folder);
-    /// The paths, in byte order.
+    /// The paths: those that lie fewer folders deep first, then in byte order.
     [[nodiscard]] std::vector<std::string> named(std::string_view name) const;
 
 private:

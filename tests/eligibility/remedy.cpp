@@ -163,6 +163,14 @@ TEST_CASE("where no way is left, another type of commendation that fits is named
     CHECK(remedy_for(sample::with([](auto& d) { d.selected_in_movement = false; })).fits.empty());
 }
 
+TEST_CASE("a dossier that waits is not told that its own type would fit") {
+    auto const r = remedy_for(sample::with([](auto& d) { d.under_investigation = true; }));
+    CHECK(r.fits.empty());
+    auto const late = remedy_for(sample::with([](auto& d) { d.achieved_to = date{2024, 1, 1}; }));
+    CHECK(late.ways.empty());
+    CHECK(late.fits.empty());
+}
+
 TEST_CASE("a household of great contribution is told where it belongs") {
     auto const r = remedy_for(sample::with([](auto& d) {
         d.recipient_kind = recipient_kind::household;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/io/archive.hpp>
 
+#include <cstdint>
 #include <cstdlib>
 #include <fstream>
 #include <functional>
@@ -155,6 +156,15 @@ TEST_CASE("any one byte that was changed is noticed", "[io][archive]") {
     flip_all(record, [](std::string const& bytes, std::string const& digest) {
         return code_of(read_archive<archived_record>(bytes, digest));
     });
+    auto const table = make_table(archive_sample::batch().nominations);
+    flip_all(*write_archive(table, s.names),
+             [&](std::string const& bytes, std::string const& digest) {
+                 return code_of(read_archive<nomination_table>(bytes, digest, s.names));
+             });
+    flip_all(*write_archive(archive_sample::submissions(), s.names),
+             [&](std::string const& bytes, std::string const& digest) {
+                 return code_of(read_archive<submission_list>(bytes, digest, s.names));
+             });
     // In the body it is always the digest inside that tells.
     auto const bodies = (batch.bytes.size() - read_archive_head(batch.bytes)->body_at) +
                         (record.bytes.size() - read_archive_head(record.bytes)->body_at);
@@ -207,6 +217,37 @@ TEST_CASE("no size in an archive is believed, even if its digest is known", "[io
     CHECK(again<nomination_batch>(a, s.names, few));
     few.bytes = a.bytes.size() - 1;
     CHECK(code_of(again<nomination_batch>(a, s.names, few)) == "archive.too_large");
+}
+
+TEST_CASE("an absurd length anywhere in an archive is an error, never an exception",
+          "[io][archive]") {
+    surroundings const s;
+    auto const batch = archive_sample::batch();
+    std::map<std::string_view, int> named;
+    auto const try_all = [&](written_archive const& a, auto const& read) {
+        auto const size = a.bytes.size() - read_archive_head(a.bytes)->body_at;
+        for (std::size_t at = 0; at + 8 <= size; ++at)
+            for (auto const absurd :
+                 {~std::uint64_t{0}, std::uint64_t{1} << 40U, std::uint64_t{20'000'000}}) {
+                auto const bad = forged(a.bytes, [&](std::string& body) {
+                    for (std::size_t i = 0; i < 8; ++i)
+                        body[at + i] = static_cast<char>(absurd >> (8 * i) & 0xffU);
+                });
+                // What is no length gives another value, which may be read.
+                CHECK_NOTHROW(++named[read(bad)]);
+            }
+    };
+    try_all(*write_archive(batch, s.names),
+            [&](written_archive const& a) { return code_of(again<nomination_batch>(a, s.names)); });
+    try_all(*write_archive(make_table(batch.nominations), s.names),
+            [&](written_archive const& a) { return code_of(again<nomination_table>(a, s.names)); });
+    try_all(*write_archive(archive_sample::submissions(), s.names),
+            [&](written_archive const& a) { return code_of(again<submission_list>(a, s.names)); });
+    try_all(*write_archive(archive_sample::record()),
+            [](written_archive const& a) { return code_of(again<archived_record>(a)); });
+    CHECK(named["archive.unreadable"] > 1000);
+    CHECK(named["archive.too_large"] == 0);  // no memory is asked for what cannot be there
+    for (auto const& [code, count] : named) CHECK((code == "read" || code.starts_with("archive.")));
 }
 
 TEST_CASE("a class version that is not known yet is named as a later one", "[io][archive]") {

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/io/rejected_rows.hpp>
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <support/catch.hpp>
 
 #include <thidua/io/csv.hpp>
 #include <thidua/io/read_nominations.hpp>
+#include <thidua/io/unreadable_text.hpp>
+#include <thidua/io/workbook.hpp>
 #include <thidua/nominations/context.hpp>
 #include <thidua/nominations/vocabulary.hpp>
 
@@ -169,4 +176,134 @@ TEST_CASE("without rejected rows there is a header, which is read as such") {
     CHECK(in.counts.files_read == 1);
     CHECK(in.reports.empty());
     CHECK(in.batch.empty());
+}
+
+namespace {
+
+/// Cells as workbooks have them, and the text that the reader of workbooks makes of each.
+struct workbook_cell {
+    cell_content content;
+    std::string_view text;
+};
+constexpr std::array<workbook_cell, 22> workbook_cells{{
+    {cell_content::text, "Đội Một"},
+    {cell_content::text, "'=1+1"},
+    {cell_content::text, "#REF!"},
+    {cell_content::number, "12"},
+    {cell_content::number, "45678"},
+    {cell_content::number, "7.5"},
+    {cell_content::number, "-3"},
+    {cell_content::number_1904, "12"},
+    {cell_content::number_1904, "43831"},
+    {cell_content::number_1904, "45678"},
+    {cell_content::day, "05/07/2025"},
+    {cell_content::day, "01/03/1999"},
+    {cell_content::boolean, "TRUE"},
+    {cell_content::error_value, "#DIV/0!"},
+    {cell_content::error_value, "12"},
+    {cell_content::no_result, "=SUM(A1:A2)"},
+    {cell_content::no_result, "=A2"},
+    {cell_content::digits_lost, "1234567890123456789"},
+    {cell_content::not_a_day, "60"},
+    {cell_content::not_a_day, "45678.5E4"},
+    {cell_content::not_a_day, "1899-12-30"},
+    {cell_content::not_text, "a\\x00b"},
+}};
+constexpr std::array<std::string_view, 12> columns_of_all_kinds{
+    "recipient_name", "id",    "summary",     "recipient_id", "birth",     "achieved_from",
+    "ordinal",        "score", "received_on", "exemplary",    "documents", "một cột khác"};
+
+/// The cells of a row by their columns, whose order is the list's in what is written.
+std::vector<std::pair<std::string, std::string>> in_order(rejected_row const& row) {
+    auto cells = row.cells;
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+intake read_as_workbook(std::vector<source_sheet> const& sheets) {
+    intake_options options;
+    options.open_workbook = [&sheets](std::string const&) {
+        return result<std::vector<source_sheet>>{sheets};
+    };
+    return nomination_reader{options}.read(std::vector<std::string>{"sheet.xlsx"});
+}
+
+}  // namespace
+
+TEST_CASE("a cell of a workbook that rejected its row rejects it again, until it is mended") {
+    // Every kind of cell in every kind of column: what comes back is rejected, unless it was
+    // mended.
+    std::size_t rejected = 0;
+    for (auto const column : columns_of_all_kinds)
+        for (auto const& cell : workbook_cells) {
+            INFO(std::string{column} + ": " + std::string{cell.text} + " " +
+                 std::to_string(static_cast<int>(cell.content)));
+            bool const is_name = column == "recipient_name";
+            source_sheet sheet{"S"};
+            sheet.add(1, 0, is_name ? "ordinal" : "recipient_name");
+            sheet.add(1, 1, column);
+            sheet.add(2, 0, is_name ? "1" : "Lê An");
+            sheet.add(2, 1, cell.text, cell.content);
+            auto const first = read_as_workbook({sheet});
+            REQUIRE(first.batch.size() + first.rejected.size() == 1);
+            if (first.rejected.empty()) continue;
+            ++rejected;
+            auto const csv = rejected_rows_csv(first.rejected, nomination_columns());
+            auto const again = nomination_reader{}.read_text(csv, "rejected_rows.csv");
+            CHECK(again.batch.empty());
+            REQUIRE(again.rejected.size() == 1);
+            CHECK(in_order(again.rejected[0]) == in_order(first.rejected[0]));
+            // Through a workbook: LibreOffice and Excel keep the texts of a CSV as they are.
+            source_sheet opened{"rejected_rows"};
+            auto const rows = rows_of(csv);
+            for (std::size_t row = 0; row < rows.size(); ++row)
+                for (std::size_t at = 0; at < rows[row].size(); ++at)
+                    if (!rows[row][at].empty())
+                        opened.add(static_cast<std::int64_t>(row + 1), at, rows[row][at]);
+            CHECK(read_as_workbook({opened}).rejected.size() == 1);
+            // Mended, it is taken.
+            bool const takes_text = is_name || column == "summary" || column == "id" ||
+                                    column == "recipient_id" || column == "một cột khác";
+            auto mended = csv;
+            if (!takes_text) continue;
+            std::string kept;
+            for (auto const& [name, text] : first.rejected[0].cells)
+                if (name == column) kept = text;
+            auto const at = mended.rfind(kept);
+            REQUIRE(at != std::string::npos);
+            mended.replace(at, kept.size(), "Đội Hai");
+            CHECK(nomination_reader{}.read_text(mended, "rejected_rows.csv").batch.size() == 1);
+        }
+    CHECK(rejected > 100);
+}
+
+TEST_CASE("a day of the 1904 count is no other day when it comes back") {
+    source_sheet sheet{"S"};
+    sheet.add(1, 0, "Họ và tên");
+    sheet.add(1, 1, "Thành tích từ ngày");
+    sheet.add(2, 0, "Lê An");
+    sheet.add(2, 1, "43831", cell_content::number_1904);
+    auto const first = read_as_workbook({sheet});
+    REQUIRE(first.rejected.size() == 1);
+    CHECK(first.rejected[0].found == std::vector<std::string>{"43831"});
+    CHECK(first.rejected[0].cells[1].second == marked_unread("43831"));
+}
+
+TEST_CASE("a code that a workbook has as a day is reported, not guessed") {
+    source_sheet sheet{"S"};
+    for (std::size_t i = 0; i < 4; ++i)
+        sheet.add(1, i, std::array{"Mã hồ sơ", "Họ và tên", "Mã cán bộ", "Tóm tắt thành tích"}[i]);
+    sheet.add(2, 0, "01/03/2025", cell_content::day);
+    sheet.add(2, 1, "A");
+    sheet.add(3, 1, "B");
+    sheet.add(3, 2, "01/03/2025", cell_content::day);
+    sheet.add(4, 1, "C");
+    sheet.add(4, 3, "01/03/2025", cell_content::day);
+    auto const in = read_as_workbook({sheet});
+    REQUIRE(in.batch.size() == 1);
+    CHECK(in.batch.texts[0].recipient_name == "C");
+    REQUIRE(in.rejected.size() == 2);
+    CHECK(in.rejected[0].errors[0].code == "cell.code_is_day");
+    CHECK(in.rejected[0].errors[0].where.column == "Mã hồ sơ");
+    CHECK(in.rejected[1].errors[0].where.column == "Mã cán bộ");
 }

@@ -87,7 +87,7 @@ std::string const header = row(1, "<c r=\"A1\" t=\"s\"><v>0</v></c>");
 
 TEST_CASE("a workbook of LibreOffice and its CSV give the same dossiers", "[workbook]") {
     for (std::string const name :
-         {"muc_va_ngay", "hai_dong_tieu_de", "ma_so", "nhieu_trang", "o_loi"})
+         {"muc_va_ngay", "hai_dong_tieu_de", "ma_so", "nhieu_trang", "o_loi", "so_ngay"})
         for (std::string const ending : {".xlsx", ".ods"}) {
             INFO(name + ending);
             auto const in = read_file_of_nominations(shipped + name + ending);
@@ -280,8 +280,8 @@ TEST_CASE("files that are no workbooks are refused with advice, and stop no othe
     folder const at{"not"};
     CHECK(code_of(at.add("csv.xlsx", "Họ và tên\nA\n")) == "workbook.not_a_workbook");
     CHECK(code_of(at.add("empty.xlsx", "")) == "workbook.not_a_workbook");
-    CHECK(code_of(at.add("locked.xlsx", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more")) ==
-          "workbook.encrypted");
+    CHECK(code_of(at.add("old.xlsx", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more")) ==
+          "workbook.old_format");
     CHECK(code_of(at.zip("other.xlsx", {{"a.txt", "a"}})) == "workbook.not_a_workbook");
     CHECK(code_of(at.zip("none.ods", {{"content.xml", "<a/>"}})) == "workbook.no_sheets");
     CHECK(code_of((at.path / "missing.xlsx").string()) == "file.missing");
@@ -385,4 +385,90 @@ TEST_CASE("a name that is a workbook's is known in any case", "[workbook]") {
     CHECK(is_workbook_name("b.ods"));
     CHECK_FALSE(is_workbook_name("b.xls"));
     CHECK_FALSE(is_workbook_name("xlsx"));
+}
+
+TEST_CASE("lengths of time and times of day are no days", "[workbook]") {
+    folder const at{"times"};
+    std::string formats;
+    std::string looks;
+    std::array<std::string, 9> const codes_of_time{"[h]:mm",  "[hh]:mm:ss", "[mm]:ss",
+                                                   "[m]",     "[ss]",       "h:mm",
+                                                   "mm:ss.0", "[H]:MM",     "[$-42A]h:mm"};
+    for (std::size_t i = 0; i < codes_of_time.size(); ++i) {
+        formats += "<numFmt numFmtId=\"" + std::to_string(200 + i) + "\" formatCode=\"" +
+                   codes_of_time[i] + "\"/>";
+        looks += "<xf numFmtId=\"" + std::to_string(200 + i) + "\"/>";
+    }
+    for (int const builtin : {18, 19, 20, 21, 45, 46, 47})
+        looks += "<xf numFmtId=\"" + std::to_string(builtin) + "\"/>";
+    std::string cells;
+    for (std::size_t i = 0; i < codes_of_time.size() + 7; ++i)
+        cells += "<c s=\"" + std::to_string(i) + "\"><v>45678.5</v></c>";
+    auto book = xlsx(row(1, cells));
+    book[4].second = "<styleSheet><numFmts>" + formats + "</numFmts><cellXfs>" + looks +
+                     "</cellXfs></styleSheet>";
+    CHECK(read_rows(at.zip("t.xlsx", book)) ==
+          std::vector<row_texts>{row_texts(codes_of_time.size() + 7, "45678.5")});
+    CHECK(read_rows(
+              at.zip("t.ods", ods("<table:table-row><table:table-cell office:value-type=\"time\" "
+                                  "office:time-value=\"PT26H30M00S\"><text:p>26:30</text:p>"
+                                  "</table:table-cell></table:table-row>"))) ==
+          std::vector<row_texts>{{"26:30"}});
+}
+
+TEST_CASE("escapes of the format are taken back wherever texts stand", "[workbook]") {
+    folder const at{"escapes"};
+    auto book = xlsx(row(1,
+                         "<c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c><c t=\"s\"><v>2</v></c>"
+                         "<c t=\"inlineStr\"><is><t>a_x000A_b_x005F_</t></is></c>"
+                         "<c t=\"str\"><f>A1</f><v>_x0110_ng_x1ECD_c</v></c>"));
+    book[3].second =
+        "<sst><si><t>Đội_x0020_Một</t></si><si><r><t>_x005F_x0</t></r><r><t>041_</t></r></si>"
+        "<si><t>_x12_ _xZZZZ_ _x005F_x005F_ _xD83D__xDE00_</t></si></sst>";
+    CHECK(read_rows(at.zip("e.xlsx", book)) ==
+          std::vector<row_texts>{
+              {"Đội Một", "_x0041_", "_x12_ _xZZZZ_ _x005F_ 😀", "a\nb_", "Đngọc"}});
+}
+
+TEST_CASE("a workbook with a password is said to have one, an old one to be old", "[workbook]") {
+    folder const at{"locked"};
+    std::string const encrypted_parts =
+        "<manifest:manifest><manifest:file-entry manifest:full-path=\"content.xml\">"
+        "<manifest:encryption-data><manifest:algorithm/></manifest:encryption-data>"
+        "</manifest:file-entry></manifest:manifest>";
+    std::vector<workbook_files::entry> by_part{
+        {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+        {"content.xml", "\x8F\x12\x33 no XML any more"},
+        {"META-INF/manifest.xml", encrypted_parts}};
+    CHECK(code_of(at.zip("parts.ods", by_part)) == "workbook.encrypted");
+    std::vector<workbook_files::entry> whole{
+        {"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+        {"encrypted-package", "\x8F\x12\x33"},
+        {"META-INF/manifest.xml", encrypted_parts}};
+    CHECK(code_of(at.zip("whole.ods", whole)) == "workbook.encrypted");
+    // Not protected, with a list of parts.
+    auto open =
+        ods("<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell>"
+            "</table:table-row>");
+    open.emplace_back("META-INF/manifest.xml",
+                      "<manifest:manifest><manifest:file-entry/></manifest:manifest>");
+    CHECK(code_of(at.zip("open.ods", open)) == "read");
+
+    std::string const compound = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
+    std::string name;
+    for (char const c : std::string_view{"EncryptedPackage"}) (name += c) += '\0';
+    // Across the border of two pieces too.
+    for (std::size_t const at_byte : {std::size_t{600}, (std::size_t{1} << 16U) - 15})
+        CHECK(code_of(at.add("a.xlsx", compound + std::string(at_byte, '\1') + name + "...")) ==
+              "workbook.encrypted");
+    CHECK(code_of(at.add("b.xlsx", compound + std::string(5000, '\1'))) == "workbook.old_format");
+    auto const why = read_workbook(at.zip("p.ods", by_part), workbook_files::options());
+    REQUIRE_FALSE(why);
+    CHECK(why.failure().message.vi.find("mật khẩu") != std::string::npos);
+    CHECK(why.failure().help.vi.find("bỏ mật khẩu") != std::string::npos);
+}
+
+TEST_CASE("workbooks that LibreOffice protected by a password are said to be", "[workbook]") {
+    for (std::string const ending : {".xlsx", ".ods"})
+        CHECK(code_of(shipped + "co_mat_khau" + ending) == "workbook.encrypted");
 }

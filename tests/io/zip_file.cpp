@@ -1,10 +1,20 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <thidua/io/zip_file.hpp>
 
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <support/catch.hpp>
+
+#include <thidua/io/digest.hpp>
+#include <thidua/io/file.hpp>
 
 using namespace thidua;
 
@@ -83,4 +93,38 @@ TEST_CASE("two entries of one name are refused") {
     REQUIRE_FALSE(bytes);
     CHECK(bytes.failure().code == "zip.same_name");
     CHECK_FALSE(zip_bytes({}));
+}
+
+TEST_CASE("a zip file written in pieces has the bytes of one made in memory") {
+    auto const path = (std::filesystem::temp_directory_path() /
+                       ("thidua_zip_" + std::to_string(::getpid()) + ".txt"))
+                          .string();
+    auto const large = std::string(700'000, 'x') + "end";
+    REQUIRE(write_file_atomically(path, large));
+    std::vector<zip_part> parts{{.name = "b", .path = path}, {.name = "a", .bytes = "12345"}};
+    for (auto& part : parts) REQUIRE(measure_zip_part(part));
+    CHECK(parts[0].size == large.size());
+    CHECK(parts[0].sha256 == sha256(large));
+    CHECK(parts[1].crc == 0xcbf53a1c);  // of "12345", as zip programs have it
+    std::string bytes;
+    std::size_t longest = 0;
+    auto const take = [&](std::string_view piece) {
+        bytes += piece;
+        longest = std::max(longest, piece.size());
+    };
+    REQUIRE(write_zip(parts, take));
+    CHECK(bytes == *zip_bytes({{"a", "12345"}, {"b", large}}));
+    CHECK(longest < large.size());
+    CHECK(read_zip(bytes, "b.zip")->at(1).bytes == large);
+
+    // What is not as it was measured is refused, and so is what is not there any more.
+    REQUIRE(write_file_atomically(path, std::string(large.size(), 'y')));
+    CHECK(write_zip(parts, take).failure().code == "zip.changed");
+    REQUIRE(write_file_atomically(path, large + "more"));
+    CHECK(write_zip(parts, take).failure().code == "zip.changed");
+    std::filesystem::remove(path);
+    CHECK(write_zip(parts, take).failure().code == "file.missing");
+    CHECK(measure_zip_part(parts[0]).failure().code == "file.missing");
+    parts[0].size = std::uint64_t{3} << 30U;
+    CHECK(write_zip(parts, take).failure().code == "zip.too_large");
 }

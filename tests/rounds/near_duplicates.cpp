@@ -2,7 +2,10 @@
 #include <thidua/rounds/near_duplicates.hpp>
 
 #include <cstddef>
+#include <random>
+#include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <support/catch.hpp>
@@ -163,4 +166,44 @@ TEST_CASE("what is found does not depend on the order of the dossiers") {
     CHECK(forward == list{"0-2 same_letters", "1-4 same_letters", "3-5 one_letter"});
     std::vector<person> const reversed(some.rbegin(), some.rend());
     CHECK(found(reversed) == list{"0-2 one_letter", "1-4 same_letters", "3-5 same_letters"});
+}
+
+TEST_CASE("no pair of names one letter apart is missed, whatever the names") {
+    std::mt19937 random{343};
+    auto const below = [&random](std::size_t end) { return random() % end; };
+    auto const letter = [&] { return static_cast<char>('a' + below(6)); };
+    for (int trial = 0; trial < 20; ++trial) {
+        std::set<std::string> names;
+        while (names.size() < 60) {
+            std::string name(5 + below(30), ' ');
+            for (auto& c : name) c = below(7) == 0 ? ' ' : letter();
+            for (std::size_t slips = 0; slips < 3; ++slips) {
+                names.insert(plain_letters(name));
+                auto const at = below(name.size());
+                switch (below(4)) {
+                    case 0:
+                        name[at] = letter();
+                        break;
+                    case 1:
+                        name.insert(at, 1, letter());
+                        break;
+                    case 2:
+                        name.erase(at, 1);
+                        break;
+                    default:
+                        std::swap(name[at], name[(at + 1) % name.size()]);
+                }
+            }
+        }
+        names.erase("");
+        std::vector<person> teams;
+        for (auto const& name : names) teams.push_back(team(name));
+        list by_hand;
+        for (std::size_t i = 0; i < teams.size(); ++i)
+            for (std::size_t k = i + 1; k < teams.size(); ++k)
+                if (detail::differ_in_one_letter(teams[i].name, teams[k].name))
+                    by_hand.push_back(std::to_string(i) + "-" + std::to_string(k) + " one_letter");
+        CHECK(by_hand.size() > 20);
+        CHECK(found(teams) == by_hand);
+    }
 }

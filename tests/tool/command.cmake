@@ -238,6 +238,31 @@ elseif(CASE STREQUAL "worker")
   must_say("${out}" "^{\"format\":\"thidua.assessment/1\",\"id\":\"one\"")
   must_say("${out}" "json.malformed")
   must_say("${out}" "date.impossible")
+  # In order; a blank line has no answer, but counts; two objects on a line are one answer; a byte-order mark,
+  # and a line end of Windows, and a last line without an end.
+  string(ASCII 239 187 191 byte_order_mark)
+  file(WRITE "${WORK}/in.ndjson" "${byte_order_mark}{\"id\":\"a\",\"recipient_name\":\"A\"}\r\n\n{\"id\":\"b\"}{\"id\":\"c\"}\n"
+    "{\"id\":\"a\",\"recipient_name\":\"A\",\"colour\":1}")
+  execute_process(COMMAND "${THIDUA}" assess --json - --on 2025-11-20
+    INPUT_FILE "${WORK}/in.ndjson" OUTPUT_VARIABLE out RESULT_VARIABLE code)
+  must_say("${out}" "^{[^\n]*\"id\":\"a\"[^\n]*\"row\":1}}\n{[^\n]*\"row\":3,\"errors\":[^\n]*json.malformed[^\n]*\n{[^\n]*\"row\":4}[^\n]*\"warnings\":[^\n]*colour[^\n]*\n$")
+  # Each answer comes while the input is still open.
+  execute_process(COMMAND sh -c "printf '{\"id\":\"a\",\"recipient_name\":\"A\"}\\n' > first; rm -f pipe; mkfifo pipe; '${THIDUA}' assess --json - --on 2025-11-20 < pipe > out & \
+exec 3> pipe; cat first >&3; n=0; until test -s out || test $n -gt 100; do sleep 0.1; n=$((n+1)); done; wc -l < out; exec 3>&-; wait"
+    WORKING_DIRECTORY "${WORK}" OUTPUT_VARIABLE lines)
+  if(NOT lines MATCHES "^ *1")
+    message(SEND_ERROR "no answer came while the input was open: ${lines}")
+  endif()
+  # Votes belong to a round; what cannot be loaded ends it before the first line.
+  file(WRITE "${WORK}/votes.csv" "id,votes_for\n")
+  expect(2 assess --json - --on 2025-11-20 --stage council --votes "${WORK}/votes.csv")
+  must_say("${complained}" "--votes")
+  expect(2 assess --json - --on 31/02/2025)
+  expect(2 assess --json - --on 2025-11-20 --phase 9)
+  expect(3 assess --json - --on 2025-11-20 --units "${WORK}/nowhere.csv")
+  file(WRITE "${WORK}/bad.json" "{\"format\":\"thidua.settings/1\",\"seats\":1}")
+  expect(4 assess --json - --on 2025-11-20 --settings "${WORK}/bad.json")
+  must_say("${complained}" "/seats")
 elseif(CASE STREQUAL "allocate")
   file(WRITE "${WORK}/p.json" "{\"seats\":2,\"reading\":\"tie_break\",\"priority_group\":\"S\",\"candidates\":["
     "{\"id\":\"a\",\"rank\":1},{\"id\":\"b\",\"rank\":2},{\"id\":\"c\",\"rank\":2,\"groups\":[\"S\"]}]}")
@@ -382,11 +407,13 @@ không,không,không,thông thường,tờ trình|báo cáo thành tích|biên b
   expect(1 check "${WORK}/near.csv" ${round})
   must_say("${printed}" "Mã hồ sơ")
   expect(3 check "${WORK}/nowhere.csv" ${round})
+elseif(CASE STREQUAL "export")
+  include("${CMAKE_CURRENT_LIST_DIR}/export.cmake")
 elseif(CASE STREQUAL "report")
   include("${CMAKE_CURRENT_LIST_DIR}/report.cmake")
 elseif(CASE MATCHES "^(situations|planted_faults)$")
   include("${CMAKE_CURRENT_LIST_DIR}/situations.cmake")
-elseif(CASE MATCHES "^(replay|bundle|audit|redact)$")
+elseif(CASE MATCHES "^(replay|bundle|audit|redact|award_outputs)$")
   include("${CMAKE_CURRENT_LIST_DIR}/evidence.cmake")
 else()
   message(FATAL_ERROR "no case `${CASE}`")

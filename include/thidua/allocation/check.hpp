@@ -38,8 +38,10 @@ class problem_checker {
 public:
     static constexpr std::size_t most_errors = 100;  ///< the list stops there
 
+    /// A view: the problem outlives it.
     explicit problem_checker(problem const& p) : p_(&p) {}
 
+    /// What is wrong, in the order of the sections; empty if the problem may be allocated.
     [[nodiscard]] std::vector<error> find() {
         if (p_->candidates.size() > allocation_limits::candidates) {
             add("allocation.too_many_candidates", "/candidates",

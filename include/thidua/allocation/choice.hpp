@@ -19,14 +19,15 @@ enum class seat_status : std::uint8_t {
 
 /// Candidates among whom a council decides, and the seats that they share.
 struct contested_group {
-    std::vector<std::uint32_t> candidates{};
-    std::int64_t seats = 0;
+    std::vector<std::uint32_t> candidates{};  ///< by number
+    std::int64_t seats = 0;                   ///< how many of them get one
 
     friend bool operator==(contested_group const&, contested_group const&) = default;
 };
 
 /// What a reading chooses, before it is proved and written out.
 struct choice {
+    /// see `clause`: none did, or not in every answer
     static constexpr std::uint8_t no_clause = 0xff;
 
     std::vector<seat_status> status{};         ///< by candidate

@@ -23,9 +23,11 @@ namespace thidua {
 /// matroid: what the better ones span does not depend on their order.)
 class order_chooser {
 public:
+    /// Views: all three outlive it.
     order_chooser(problem const& p, standing_order const& order, pool_tree const& pools)
         : p_(&p), order_(&order), pools_(&pools), seats_(pools), asked_(pools.size(), 0) {}
 
+    /// The choice; to be called once.
     [[nodiscard]] choice choose() {
         made_.status.assign(p_->candidates.size(), seat_status::refused);
         for (std::size_t c = 0; c < order_->classes() && seats_.left(0) > 0; ++c) {

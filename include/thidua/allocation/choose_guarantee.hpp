@@ -17,10 +17,12 @@ namespace thidua {
 /// The reserves that a candidate can fill, as bits by place in `problem::reserves`.
 class reserve_masks {
 public:
+    /// Of a problem that has passed `check`. Reserves without seats have no bit.
     explicit reserve_masks(problem const& p) {
         for (std::size_t k = 0; k < p.reserves.size(); ++k)
             if (p.reserves[k].seats > 0) bits_.emplace_back(1U << p.reserves[k].group, 1U << k);
     }
+    /// The reserves that the candidate can fill.
     [[nodiscard]] std::uint32_t of(candidate const& who) const {
         std::uint32_t mask = 0;
         for (auto const& [group, reserve] : bits_)
@@ -36,6 +38,7 @@ private:
 /// by an augmenting path through the reserves, over which those seated move on to other reserves.
 class reserve_seating {
 public:
+    /// All reserved seats free.
     explicit reserve_seating(problem const& p) : held_(p.reserves.size()) {
         for (auto const& r : p.reserves) free_.push_back(r.seats);
     }

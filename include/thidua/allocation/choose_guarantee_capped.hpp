@@ -23,11 +23,12 @@ namespace thidua {
 /// by type to the reserves or to the open seats. A full flow is a set of candidates, counted by
 /// type, that fills the reserves as far as anyone could and wastes no seat.
 struct guarantee_network {
-    flow_network pipes{};
+    flow_network pipes{};                  ///< the network itself
     std::vector<std::uint32_t> of_type{};  ///< the pipe of each type
     flow_network::residual full{};         ///< what a full flow leaves
     std::int64_t most = 0;                 ///< seats taken
 
+    /// Builds the network and finds its full flow.
     guarantee_network(problem const& p, contender_list const& list, pool_tree const& pools) {
         std::vector<std::int64_t> members(list.types().size(), 0);
         for (auto const& e : list.entries()) members[e.type] += e.count;
@@ -69,14 +70,21 @@ struct guarantee_network {
 /// nobody kept yet gives way.
 class guarantee_rule {
 public:
+    /// A view: the network outlives it; its flow is copied.
     explicit guarantee_rule(guarantee_network& net)
         : net_(&net), left_(net.full), shut_(net.of_type.size(), 0), wanted_(net.most) {}
 
+    /// Whether all seats of the full flow are given.
     [[nodiscard]] bool over() const { return wanted_ == 0; }
+    /// There is one stage only.
     [[nodiscard]] bool next_stage() { return false; }
+    /// There is one stage only.
     [[nodiscard]] std::size_t stage() const { return 0; }
+    /// Every type may be taken.
     [[nodiscard]] bool serves(std::uint32_t) const { return true; }
 
+    /// Whether a full flow can hold one more of the type. A type that cannot be taken never can be
+    /// later.
     [[nodiscard]] bool can_take(std::uint32_t type) {
         auto const pipe = net_->of_type[type];
         if (left_[pipe ^ 1U] > 0) return true;
@@ -85,6 +93,7 @@ public:
         shut(type);
         return false;
     }
+    /// Takes one of the type if a full flow can hold it; whether it did.
     bool take(std::uint32_t type) {
         auto const pipe = net_->of_type[type];
         if (left_[pipe ^ 1U] == 0) {

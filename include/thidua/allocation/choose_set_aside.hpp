@@ -20,26 +20,33 @@ namespace thidua {
 /// reserved seats that nobody could take.
 class set_aside_rule {
 public:
+    /// Views: all three outlive it. The problem has seats.
     set_aside_rule(problem const& p, contender_list const& list, pool_tree const& pools)
         : p_(&p), list_(&list), seats_(pools), here_(*p.seats) {
         for (auto const& r : p.reserves) here_ -= r.seats;
     }
 
+    /// Whether this stage has no seats left.
     [[nodiscard]] bool over() const { return here_ == 0 || seats_.left(0) == 0; }
+    /// Goes on to the next stage; false after the last one.
     [[nodiscard]] bool next_stage() {
         if (stage_ > p_->reserves.size()) return false;
         ++stage_;
         here_ = stage_ <= p_->reserves.size() ? p_->reserves[stage_ - 1].seats : seats_.left(0);
         return true;
     }
+    /// 0 = the open seats
     [[nodiscard]] std::size_t stage() const { return stage_; }
+    /// Whether the type may be seated in this stage.
     [[nodiscard]] bool serves(std::uint32_t type) const {
         if (stage_ == 0 || stage_ > p_->reserves.size()) return true;
         return ((list_->types()[type].reserves >> (stage_ - 1)) & 1U) != 0;
     }
+    /// Whether the caps leave room for one more of the type.
     [[nodiscard]] bool can_take(std::uint32_t type) const {
         return seats_.open(list_->types()[type].pool);
     }
+    /// Seats one of the type if the caps leave room; whether it did.
     bool take(std::uint32_t type) {
         if (!can_take(type)) return false;
         seats_.take(list_->types()[type].pool);

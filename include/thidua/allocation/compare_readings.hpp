@@ -21,7 +21,7 @@ namespace thidua {
 
 /// What another reading of the priority would make of the same candidates.
 struct reading_comparison {
-    reading how = reading::no_priority;
+    reading how = reading::no_priority;         ///< the other reading
     std::optional<error> lacking{};             ///< why it cannot be compared
     std::optional<allocation_result> result{};  ///< proved, if it can
     std::vector<std::uint32_t> enter{};         ///< chosen there, not here; in rank order

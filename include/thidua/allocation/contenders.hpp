@@ -19,7 +19,7 @@ namespace thidua {
 /// Candidates who count in the same pool and can fill the same reserves: for an allocation they
 /// differ only in rank.
 struct contender_type {
-    std::uint32_t pool = 0;
+    std::uint32_t pool = 0;      ///< the innermost one that they count in
     std::uint32_t reserves = 0;  ///< bits by place in `problem::reserves`
 
     friend bool operator==(contender_type const&, contender_type const&) = default;
@@ -27,8 +27,8 @@ struct contender_type {
 
 /// Equal candidates of one type: interchangeable.
 struct contender {
-    std::uint32_t type = 0;
-    std::int64_t count = 0;
+    std::uint32_t type = 0;  ///< its place in `contender_list::types`
+    std::int64_t count = 0;  ///< how many there are, at least 1
 };
 
 /// The candidates who can be chosen at all, as classes of equals with counts by type. A pool never
@@ -36,6 +36,7 @@ struct contender {
 /// is left out, which makes the list short even for a million candidates.
 class contender_list {
 public:
+    /// Of a problem that has passed `check`.
     contender_list(problem const& p, standing_order const& order, pool_tree const& pools)
         : entry_(p.candidates.size(), none) {
         reserve_masks const masks(p);
@@ -67,13 +68,18 @@ public:
         first_.push_back(entries_.size());
     }
 
+    /// the entry of a candidate who can never be chosen
     static constexpr std::uint32_t none = 0xffff'ffffU;
 
+    /// Each kind of contender once.
     [[nodiscard]] std::span<contender_type const> types() const { return types_; }
+    /// All contenders, class by class.
     [[nodiscard]] std::span<contender const> entries() const { return entries_; }
     /// Classes of equals that have a contender, best first.
     [[nodiscard]] std::size_t classes() const { return first_.size() - 1; }
+    /// The first entry of a class.
     [[nodiscard]] std::size_t begin_of(std::size_t which) const { return first_[which]; }
+    /// The entry behind the last one of a class.
     [[nodiscard]] std::size_t end_of(std::size_t which) const { return first_[which + 1]; }
     /// The class of the whole order that a class of contenders comes from.
     [[nodiscard]] std::size_t order_class(std::size_t which) const { return order_class_[which]; }

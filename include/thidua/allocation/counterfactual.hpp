@@ -23,13 +23,13 @@ enum class change_of : std::uint8_t { rank, group, seats, reserve };
 
 /// One change that alone would have the candidate chosen in every answer.
 struct counterfactual {
-    change_of what = change_of::rank;
+    change_of what = change_of::rank;  ///< which kind of change
     /// Of `group`: which one is gained or lost. Of `reserve`: whose.
     std::optional<std::uint32_t> group{};
     /// Before and after: the rank, and the rank that must be bettered; membership (0, 1); seats;
     /// seats of the reserve.
     std::int64_t from = 0;
-    std::int64_t to = 0;
+    std::int64_t to = 0;                 ///< see `from`
     std::int64_t places = 0;             ///< of `rank`: how many candidates must be passed
     std::vector<std::uint32_t> leave{};  ///< chosen now, not chosen then; by number
 
@@ -204,8 +204,8 @@ private:
 
 /// Who is closest to the list without being chosen, and what rise in rank would bring them in.
 struct challenge {
-    std::uint32_t candidate = 0;
-    counterfactual rise{};
+    std::uint32_t candidate = 0;  ///< by number
+    counterfactual rise{};        ///< the change of rank that would do
 };
 
 /// How far the whole list is from changing: the fewest places that one candidate must rise. The

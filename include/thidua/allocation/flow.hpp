@@ -14,8 +14,9 @@ namespace thidua {
 /// copied while the network is shared. Edge `e ^ 1` is the way back of edge `e`.
 class flow_network {
 public:
-    using amount = std::int32_t;
-    using residual = std::vector<amount>;
+    using amount = std::int32_t;           ///< how much flows
+    using residual = std::vector<amount>;  ///< what each edge still lets through, by edge
+    /// the width of a pipe that never binds
     static constexpr amount unlimited = std::numeric_limits<amount>::max() / 2;
 
     /// A new node.
@@ -43,7 +44,9 @@ public:
     }
     /// All pipes empty.
     [[nodiscard]] residual empty() const { return width_; }
+    /// The node at which an edge begins.
     [[nodiscard]] std::uint32_t from(std::uint32_t edge) const { return to_[edge ^ 1U]; }
+    /// The node at which an edge ends.
     [[nodiscard]] std::uint32_t to(std::uint32_t edge) const { return to_[edge]; }
 
     /// Sends as much more as possible from `source` to `sink` (Dinic); how much that was.
@@ -66,6 +69,7 @@ public:
         for (auto v = from(edge); v != to(edge); v = from(via_[v])) push(left, via_[v], 1);
         push(left, edge, 1);
     }
+    /// Whether the last search came to the node.
     [[nodiscard]] bool reached(std::uint32_t v) const { return level_[v] != unseen; }
 
 private:

@@ -28,6 +28,8 @@ namespace thidua {
 class standing_order {
 public:
     standing_order() = default;
+    /// Sorts the candidates as the reading orders them; candidates of one class by id, for printing
+    /// only.
     standing_order(problem const& p, reading how) {
         auto keyed = std::vector<std::uint64_t>(p.candidates.size());
         for (std::size_t i = 0; i < keyed.size(); ++i)

@@ -17,6 +17,7 @@ namespace thidua {
 /// decide anything and is left out: so more candidates are interchangeable.
 class pool_tree {
 public:
+    /// Of a problem that has passed `check`.
     explicit pool_tree(problem const& p) {
         constexpr auto none = candidate::no_unit;
         auto const units = p.names.units.size();
@@ -61,6 +62,7 @@ public:
         }
     }
 
+    /// How many pools there are, pool 0 included.
     [[nodiscard]] std::size_t size() const { return parent_.size(); }
     /// Only pool 0 is left: no cap can bind.
     [[nodiscard]] bool uncapped() const { return parent_.size() == 1; }
@@ -68,6 +70,7 @@ public:
     [[nodiscard]] std::uint32_t parent(std::uint32_t pool) const { return parent_[pool]; }
     /// The most seats that the pool may take, people and pools above taken into account.
     [[nodiscard]] std::int64_t room(std::uint32_t pool) const { return room_[pool]; }
+    /// `room` of every pool.
     [[nodiscard]] std::span<std::int64_t const> rooms() const { return room_; }
     /// The innermost pool that a candidate counts in.
     [[nodiscard]] std::uint32_t of(candidate const& who) const {
@@ -83,6 +86,7 @@ private:
 /// Seats taken so far in each pool of a tree.
 class pool_count {
 public:
+    /// No seat is taken yet; the tree outlives it.
     explicit pool_count(pool_tree const& tree)
         : tree_(&tree), left_(tree.rooms().begin(), tree.rooms().end()) {}
 
@@ -100,6 +104,7 @@ public:
             if (pool == 0) return;
         }
     }
+    /// Seats that are left in a pool, looked at alone.
     [[nodiscard]] std::int64_t left(std::uint32_t pool) const { return left_[pool]; }
     /// Takes seats in one pool only.
     void take_here(std::uint32_t pool, std::int64_t seats) { left_[pool] -= seats; }

@@ -24,6 +24,7 @@ namespace thidua {
 /// group is an error, so that a misspelt name cannot empty a reserve in silence.
 class problem_builder {
 public:
+    /// A problem without candidates. No seats: everyone is called (`running_rate` only).
     problem_builder(reading how, std::optional<std::int64_t> seats) {
         made_.how = how;
         made_.seats = seats;
@@ -52,27 +53,33 @@ public:
         made_.names.candidates.emplace_back(id);
         return *this;
     }
+    /// Adds a candidate: rank 1 is best, equal ranks are a tie; no unit if the text is empty.
     problem_builder& add(std::string_view id, std::int32_t rank, std::string_view unit = {},
                          std::initializer_list<std::string_view> groups = {}) {
         return add(id, rank, unit,
                    std::span<std::string_view const>{groups.begin(), groups.size()});
     }
+    /// Keeps seats for a group.
     problem_builder& reserve(std::string_view group, std::int64_t seats) {
         reserves_.emplace_back(group, seats);
         return *this;
     }
+    /// The least share of a group in every prefix of the call order, whole per cent.
     problem_builder& rate(std::string_view group, std::int64_t percent) {
         rates_.emplace_back(group, percent);
         return *this;
     }
+    /// The most seats of a unit with all units below it.
     problem_builder& cap(std::string_view unit, std::int64_t seats) {
         made_.caps.push_back({.unit = units_.number_of(unit), .seats = seats});
         return *this;
     }
+    /// Says that a unit lies under another.
     problem_builder& within(std::string_view unit, std::string_view above) {
         made_.within.push_back({.unit = units_.number_of(unit), .above = units_.number_of(above)});
         return *this;
     }
+    /// The group that `tie_break` and `precedence` prefer.
     problem_builder& priority(std::string_view group) {
         priority_ = std::string{group};
         return *this;

@@ -28,8 +28,10 @@ namespace thidua {
 /// that a stranger can run it on a result from elsewhere. The problem has passed `check`.
 class prover {
 public:
+    /// Views: both outlive it.
     prover(problem const& p, allocation_result const& r) : p_(&p), r_(&r), ground_(p) {}
 
+    /// Every check that the reading asks for, each with what was found.
     [[nodiscard]] proof_report prove() {
         bool const sound = read();
         report("seats", sound && seats(),

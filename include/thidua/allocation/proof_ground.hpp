@@ -21,6 +21,7 @@ class proof_ground {
 public:
     using key = std::uint64_t;  ///< order of standing; smaller is better, the same is equal
 
+    /// A view: the problem outlives it.
     explicit proof_ground(problem const& p) : p_(&p) {
         auto const units = p.names.units.size();
         up_.push_back(0);
@@ -72,12 +73,19 @@ public:
                          [&](auto a, auto b) { return depth[a] > depth[b]; });
     }
 
+    /// The problem.
     [[nodiscard]] problem const& asked() const { return *p_; }
+    /// How many candidates there are.
     [[nodiscard]] std::size_t size() const { return key_.size(); }
+    /// The candidate's place in the order; smaller is better.
     [[nodiscard]] key standing(std::size_t who) const { return key_[who]; }
+    /// The innermost cap that the candidate counts in.
     [[nodiscard]] std::uint32_t node(std::size_t who) const { return node_[who]; }
+    /// How many caps there are, all seats included.
     [[nodiscard]] std::size_t nodes() const { return up_.size(); }
+    /// The cap above; node 0 is its own.
     [[nodiscard]] std::uint32_t up(std::uint32_t node) const { return up_[node]; }
+    /// The seats of a cap.
     [[nodiscard]] std::int64_t cap(std::uint32_t node) const { return cap_[node]; }
     /// All nodes, those below before those above; node 0 is last.
     [[nodiscard]] std::vector<std::uint32_t> const& inside_out() const { return by_depth_; }
@@ -90,6 +98,7 @@ public:
                 mask |= 1U << k;
         return mask;
     }
+    /// Whether a reserve has seats.
     [[nodiscard]] bool has_reserves() const {
         return std::any_of(p_->reserves.begin(), p_->reserves.end(),
                            [](auto const& r) { return r.seats > 0; });
@@ -134,7 +143,8 @@ private:
 
 /// What a result says of each candidate, and how many seats each contested group has.
 struct claimed {
-    std::vector<seat_status> status{};
+    std::vector<seat_status> status{};  ///< by candidate
+    /// the contested groups of the result; never nullptr in a proof
     std::vector<contested_group> const* groups = nullptr;
 };
 

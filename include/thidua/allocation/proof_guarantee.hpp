@@ -20,16 +20,19 @@ namespace thidua {
 /// and the members that can fill a reserve outside A. For more by moving members one at a time.
 class fill_counter {
 public:
+    /// Of the reserves of a problem.
     explicit fill_counter(problem const& p) {
         for (auto const& r : p.reserves) seats_.push_back(r.seats);
     }
 
     using counts = std::vector<std::pair<std::uint32_t, std::int64_t>>;  ///< mask, members
 
+    /// How many reserved seats such members can fill at most, one to one.
     [[nodiscard]] std::int64_t fill(counts const& set) const {
         return seats_.size() <= 8 ? by_cover(set) : by_moving(set);
     }
 
+    /// The same by König's theorem; for few reserves.
     [[nodiscard]] std::int64_t by_cover(counts const& set) const {
         std::optional<std::int64_t> least;
         for (std::uint32_t a = 0; a < 1U << seats_.size(); ++a) {
@@ -43,6 +46,7 @@ public:
         return least.value_or(0);
     }
 
+    /// The same by moving members one at a time.
     [[nodiscard]] std::int64_t by_moving(counts const& set) const {
         auto free = seats_;
         // sits[m][k]: members of the m-th mask on reserve k.

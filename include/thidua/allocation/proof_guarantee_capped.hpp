@@ -23,6 +23,7 @@ struct proof_types {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> list{};  ///< node, reserve mask
     std::vector<std::int64_t> members{};                          ///< by type
 
+    /// Sorts the candidates into types.
     explicit proof_types(proof_ground const& ground) : of(ground.size()) {
         std::unordered_map<std::uint64_t, std::uint32_t> number;
         number.reserve(4096);
@@ -109,9 +110,11 @@ public:
         for (auto v = start(pipe); v != end(pipe); v = start(via_[v])) shift(via_[v], 1);
         shift(pipe, 1);
     }
+    /// The node of the reserves that the type can fill.
     [[nodiscard]] std::uint32_t mask_node(std::uint32_t type) const {
         return end(shape_->type[type]);
     }
+    /// The node of the innermost cap that the type counts in.
     [[nodiscard]] std::uint32_t cap_node(std::uint32_t type) const {
         return start(shape_->type[type]);
     }

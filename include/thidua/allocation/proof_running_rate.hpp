@@ -22,6 +22,7 @@ namespace thidua {
 /// (100 - q) + 100 r.
 class running_rate_proof {
 public:
+    /// Views; `calls` are candidates in call order.
     running_rate_proof(proof_ground const& ground, std::span<std::uint32_t const> calls)
         : p_(&ground.asked()),
           calls_(calls),

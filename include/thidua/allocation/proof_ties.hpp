@@ -15,16 +15,20 @@ namespace thidua {
 /// `minimum_guarantee` with caps, one candidate at a time.
 class guarantee_stages {
 public:
+    /// With all seats free.
     guarantee_stages(proof_ground const& ground, proof_types const& types)
         : left_(ground.most()), net_(ground, types, types.members, 0) {
         auto const filled = net_.fill();
         net_ = seat_network(ground, types, types.members, left_ - filled);
         static_cast<void>(net_.fill());
     }
+    /// Whether a seat is left; every type may be taken.
     [[nodiscard]] bool serves(std::uint32_t) const { return left_ > 0; }
+    /// Whether one more of the type can be held with all that are held.
     [[nodiscard]] bool can(std::uint32_t type) {
         return left_ > 0 && (net_.loose(type) > 0 || net_.can_seat(type));
     }
+    /// Holds one more of the type if that can be; whether it did.
     bool hold(std::uint32_t type) {
         if (left_ == 0) return false;
         if (net_.loose(type) == 0) {
@@ -35,7 +39,9 @@ public:
         --left_;
         return true;
     }
+    /// There is one stage only.
     bool next_stage() { return false; }
+    /// There is one stage only.
     [[nodiscard]] std::size_t stage() const { return 0; }
 
 private:
@@ -46,22 +52,26 @@ private:
 /// `set_aside`, stage by stage.
 class set_aside_stages {
 public:
+    /// With all seats free, at the open seats.
     set_aside_stages(proof_ground const& ground, proof_types const& types)
         : ground_(&ground), types_(&types), here_(ground.cap(0)) {
         for (std::uint32_t v = 0; v < ground.nodes(); ++v) left_.push_back(ground.cap(v));
         for (auto const& r : ground.asked().reserves) here_ -= r.seats;
     }
+    /// Whether this stage has a seat left that the type may take.
     [[nodiscard]] bool serves(std::uint32_t type) const {
         auto const& reserves = ground_->asked().reserves;
         bool const any = stage_ == 0 || stage_ > reserves.size();
         return here_ > 0 && (any || ((types_->list[type].second >> (stage_ - 1)) & 1U) != 0);
     }
+    /// Whether the caps and this stage leave room for one more of the type.
     [[nodiscard]] bool can(std::uint32_t type) const {
         for (auto v = types_->list[type].first;; v = ground_->up(v)) {
             if (left_[v] == 0) return false;
             if (v == 0) return here_ > 0;
         }
     }
+    /// Seats one of the type if there is room; whether it did.
     bool hold(std::uint32_t type) {
         if (!can(type)) return false;
         for (auto v = types_->list[type].first;; v = ground_->up(v)) {
@@ -71,6 +81,7 @@ public:
         --here_;
         return true;
     }
+    /// Goes on to the next stage; false after the last one.
     bool next_stage() {
         auto const& reserves = ground_->asked().reserves;
         if (stage_ > reserves.size()) return false;
@@ -78,6 +89,7 @@ public:
         here_ = stage_ <= reserves.size() ? reserves[stage_ - 1].seats : left_[0];
         return true;
     }
+    /// 0 = the open seats
     [[nodiscard]] std::size_t stage() const { return stage_; }
 
 private:
@@ -93,6 +105,7 @@ private:
 template <class Stages>
 class outcomes {
 public:
+    /// Views: both outlive it.
     outcomes(proof_ground const& ground, proof_types const& types) : ground_(&ground) {
         std::vector<std::pair<proof_ground::key, std::uint32_t>> sorted;
         for (std::uint32_t i = 0; i < ground.size(); ++i)

@@ -18,9 +18,10 @@ namespace thidua {
 
 /// One seat given: to a contender entry, in a stage of the rule.
 struct seat_given {
-    std::uint32_t entry = 0;
-    std::uint32_t stage = 0;
+    std::uint32_t entry = 0;  ///< its place in `contender_list::entries`
+    std::uint32_t stage = 0;  ///< of the rule; 0 = the first
 
+    /// By entry, then by stage.
     friend bool operator<(seat_given const& a, seat_given const& b) {
         return a.entry != b.entry ? a.entry < b.entry : a.stage < b.stage;
     }
@@ -39,6 +40,7 @@ struct seat_given {
 template <class Rule>
 class tie_walk {
 public:
+    /// A view: the list outlives it.
     explicit tie_walk(contender_list const& list)
         : list_(&list), least_(list.entries().size(), 0), most_(list.entries().size(), 0) {}
 
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] bool in_all(std::size_t entry) const {
         return least_[entry] == list_->entries()[entry].count;
     }
+    /// Is any member of an entry chosen in some answer?
     [[nodiscard]] bool in_some(std::size_t entry) const { return most_[entry] > 0; }
     /// The fewest seats of a stage, over all answers, that go to those who are chosen in all.
     [[nodiscard]] std::int64_t fewest(std::size_t stage) const { return fewest_[stage]; }

@@ -33,9 +33,9 @@ struct atom {
     criterion const* of = nullptr;      ///< that criterion, or the one that the track asks for
     track const* in = nullptr;          ///< nullptr: no track
     exception const* except = nullptr;  ///< nullptr: the rule's own condition
-    rule_part part = rule_part::must;
-    std::vector<node> code{};  ///< its steps, a part of the condition's program
-    std::size_t first = 0;     ///< where they begin in that program
+    rule_part part = rule_part::must;   ///< which condition it stands in
+    std::vector<node> code{};           ///< its steps, a part of the condition's program
+    std::size_t first = 0;              ///< where they begin in that program
 };
 
 /// All atoms of a rule set, in the policy's order.

@@ -25,8 +25,8 @@ namespace thidua::analysis {
 /// What is compared: rules, and what an office's settings make of the context they judge in. Where
 /// the context has no units, some are made up, as for `lint`.
 struct judged_by {
-    rule_set rules{};
-    context in{};
+    rule_set rules{};  ///< a view: the policy outlives it
+    context in{};      ///< calendar, units, days
 };
 
 /// What the exact method says of two policies, or of one criterion of both.
@@ -39,21 +39,22 @@ enum class likeness : std::uint8_t {
 
 /// A dossier that two policies judge differently.
 struct difference {
-    found_dossier where{};
-    case_verdict first{};
-    case_verdict second{};
-    scenario_row row{};
+    found_dossier where{};  ///< the dossier, and both contexts
+    case_verdict first{};   ///< what the first policy says of it
+    case_verdict second{};  ///< what the second policy says of it
+    scenario_row row{};     ///< the dossier as a row of a scenario sheet
 };
 
 /// One criterion of two policies, matched by its id.
 struct criterion_comparison {
-    std::string id{};
-    bool in_first = true;
-    bool in_second = true;
-    likeness verdict = likeness::same;
-    std::optional<difference> shown_by{};
+    std::string id{};                      ///< stable, `theme.name`
+    bool in_first = true;                  ///< whether the first policy has it
+    bool in_second = true;                 ///< whether the second policy has it
+    likeness verdict = likeness::same;     ///< how alike the two are
+    std::optional<difference> shown_by{};  ///< where they differ
 };
 
+/// Bounds of a comparison. Beyond them the verdict is `not_decided`, never a guess.
 struct comparison_options {
     std::size_t most_nodes = 1'000'000;  ///< of the decision diagrams
     std::size_t most_ways = 400;         ///< combinations of cells that a dossier is sought for
@@ -72,6 +73,7 @@ struct rules_comparison {
     std::size_t nodes = 0;  ///< of the diagrams
     std::size_t cells = 0;  ///< of the domain's variables together
 
+    /// Whether the two give every dossier the same outcome, by criteria that are the same.
     [[nodiscard]] bool same() const { return outcomes == likeness::same && criteria.empty(); }
 };
 
@@ -87,9 +89,9 @@ struct rules_comparison {
 
 /// A dossier of the office of which the two say something else.
 struct changed_dossier {
-    std::size_t place = 0;
-    case_verdict first{};
-    case_verdict second{};
+    std::size_t place = 0;  ///< of the dossier in what was given
+    case_verdict first{};   ///< what the first policy says of it
+    case_verdict second{};  ///< what the second policy says of it
 };
 /// Which of given dossiers change, in their order.
 [[nodiscard]] std::vector<changed_dossier> changed_dossiers(judged_by const& first,
@@ -99,10 +101,10 @@ struct changed_dossier {
 
 /// How many of a unit's dossiers of one kind change.
 struct changed_count {
-    std::string unit{};  ///< code of the submitting unit; empty = not known
-    std::string kind{};  ///< name of the kind of recipient; empty = not known
-    std::size_t all = 0;
-    std::size_t changed = 0;
+    std::string unit{};       ///< code of the submitting unit; empty = not known
+    std::string kind{};       ///< name of the kind of recipient; empty = not known
+    std::size_t all = 0;      ///< dossiers compared
+    std::size_t changed = 0;  ///< of these
 };
 /// By unit, then by kind, in byte order.
 [[nodiscard]] std::vector<changed_count> count_by_unit(std::span<changed_dossier const> changed,

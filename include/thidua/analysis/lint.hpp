@@ -39,22 +39,25 @@ enum class lint_grade : std::uint8_t {
     not_decided,    ///< the proof grew beyond its bound
 };
 
+/// One thing that lint found in a policy.
 struct lint_finding {
-    lint_kind kind = lint_kind::never_fails;
-    lint_grade grade = lint_grade::proved;
+    lint_kind kind = lint_kind::never_fails;  ///< what was found
+    lint_grade grade = lint_grade::proved;    ///< how sure that is
     std::string where{};  ///< id of the criterion, track, exception, parameter; place of the atom
     std::string other{};  ///< for `implied`, `exceptions_conflict`: the other one's id
     text what{};          ///< the finding as a sentence
+    /// a dossier that shows it; empty if none was found
     std::optional<scenario_row> shown_by{};
 };
 
+/// What lint may look at, and its bounds.
 struct lint_options {
     /// What dossiers are sought in: calendar, units, days. Without units some are made up: one
     /// of each kind, and one that was dissolved.
     context in{};
     std::span<parameter_info const* const> parameters{};  ///< declared by the policy
-    std::size_t most_nodes = 1'000'000;
-    std::size_t most_ways = 400;
+    std::size_t most_nodes = 1'000'000;                   ///< of the decision diagrams
+    std::size_t most_ways = 400;  ///< combinations of cells that a dossier is sought for
 };
 
 /// Examines a rule set. Findings in the policy's order; a policy without any is sound in this
@@ -62,6 +65,7 @@ struct lint_options {
 [[nodiscard]] std::vector<lint_finding> lint(rule_set const& rules,
                                              lint_options const& options = {});
 
+/// The findings for people, a line each, with what they rest on.
 [[nodiscard]] std::string lint_text(std::span<lint_finding const> findings,
                                     language in = language::vi);
 /// `"format": "thidua.lint/1"`, without a last line end.

@@ -41,7 +41,7 @@ enum class mutation_kind : std::uint8_t {
 
 /// One small change, and what became of it.
 struct mutant {
-    mutation_kind kind = mutation_kind::threshold_moved;
+    mutation_kind kind = mutation_kind::threshold_moved;  ///< what sort of change
     std::string where{};  ///< as `place_of` says it, or the JSON pointer of a setting
     text what{};          ///< the change in words
     /// The first case that notices it; empty: none does, it survives.
@@ -57,10 +57,10 @@ struct mutant {
 
 /// What the assessment of a case says before or after a change; as in `assessment`.
 struct case_verdict {
-    outcome result = outcome::undetermined;
-    std::vector<std::string_view> reasons{};
-    std::vector<std::string> missing{};
-    std::vector<std::string_view> notices{};
+    outcome result = outcome::undetermined;   ///< the outcome
+    std::vector<std::string_view> reasons{};  ///< ids of failed criteria
+    std::vector<std::string> missing{};       ///< what is not known
+    std::vector<std::string_view> notices{};  ///< ids of notices that failed or are unknown
 
     friend bool operator==(case_verdict const&, case_verdict const&) = default;
 };
@@ -69,17 +69,21 @@ struct case_verdict {
 /// it states is not met any more. Called only where the two differ.
 using notices = std::function<bool(std::size_t, case_verdict const&, case_verdict const&)>;
 
+/// How changes are tried.
 struct mutation_options {
     notices noticed{};              ///< empty: every difference is noticed
     bool explain_survivors = true;  ///< prove them equivalent or look for a dossier that shows them
     std::size_t most_nodes = 1'000'000;  ///< bound of a proof
 };
 
+/// What became of all the changes.
 struct mutation_report {
-    std::vector<mutant> mutants{};
-    std::size_t skipped = 0;  ///< changes that the size of a condition does not allow
+    std::vector<mutant> mutants{};  ///< one a change
+    std::size_t skipped = 0;        ///< changes that the size of a condition does not allow
 
+    /// How many changes a case notices.
     [[nodiscard]] std::size_t noticed() const;
+    /// How many changes were proved to change nothing on any dossier.
     [[nodiscard]] std::size_t equivalent() const;
     /// Noticed ones, in hundredths of a per cent of all that are not equivalent; 10000 of none.
     [[nodiscard]] std::int64_t score() const;
@@ -92,8 +96,8 @@ struct mutation_report {
 /// A policy's order or an office's seats with one small change. The new order is the policy's if
 /// the settings set none, else theirs.
 struct round_mutant {
-    mutant what{};
-    settings with{};
+    mutant what{};    ///< the change in words
+    settings with{};  ///< the settings with it
 };
 /// Swaps of neighbours in the order, and one seat more and less for every pool, cap and reserve
 /// that the settings number.

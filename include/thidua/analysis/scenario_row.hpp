@@ -17,12 +17,12 @@ namespace thidua::analysis {
 /// A dossier with what it is judged against, made by a search. Owns the values of user facts.
 class found_dossier {
 public:
-    nomination facts{};  ///< without `attributes`
-    std::vector<fact_info const*> attribute_facts{};
-    std::vector<cell> attributes{};
-    context in{};
+    nomination facts{};                               ///< without `attributes`
+    std::vector<fact_info const*> attribute_facts{};  ///< user facts that have a value
+    std::vector<cell> attributes{};                   ///< their values, in the same order
+    context in{};                                     ///< what it is judged against
     context in_second{};  ///< where two policies are compared: what the second one judges against
-    stage at = stage::closed;
+    stage at = stage::closed;  ///< stage of the round
 
     /// The dossier with its user facts. A view into this object.
     [[nodiscard]] nomination dossier() const {
@@ -34,15 +34,15 @@ public:
 
 /// A cell of a scenario sheet: the column's English id and the text.
 struct scenario_cell {
-    std::string column{};
-    std::string text{};
+    std::string column{};  ///< English id
+    std::string text{};    ///< as it would be typed
     friend bool operator==(scenario_cell const&, scenario_cell const&) = default;
 };
 
 /// A row of a scenario sheet: the columns that it fills, in the order of the sheet. Expectations
 /// are left to a person.
 struct scenario_row {
-    std::vector<scenario_cell> cells{};
+    std::vector<scenario_cell> cells{};  ///< without empty ones
     /// What no column says and whoever adds the row must see to: another dossier in the batch, a
     /// past award, a setting.
     std::vector<text> remarks{};

@@ -11,7 +11,7 @@ namespace thidua {
 
 /// One value of an enumeration as machines and people write it.
 struct enumerator {
-    std::int64_t value = 0;
+    std::int64_t value = 0;                       ///< the enumerator's own number
     std::string_view name{};                      ///< machine name: English, snake_case
     bilingual label{};                            ///< as printed for people
     std::span<std::string_view const> aliases{};  ///< further spellings that are read

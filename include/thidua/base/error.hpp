@@ -11,8 +11,8 @@ namespace thidua {
 
 /// Where in the input something was found. What is not known stays empty or zero.
 struct place {
-    std::string file{};
-    std::string sheet{};
+    std::string file{};    ///< name of the file as it was given
+    std::string sheet{};   ///< of a workbook
     std::int64_t row = 0;  ///< 1 = the first line of the sheet or file, headers included; 0 = none
     std::string column{};  ///< the header as the sheet has it
     std::string path{};    ///< JSON pointer, for inputs that have no rows
@@ -26,9 +26,9 @@ struct place {
 /// domain; `help` says what would be accepted. Codes are stable, sentences may be reworded.
 struct error {
     std::string_view code{};  ///< stable, `group.name`; always a literal
-    text message{};
-    text help{};
-    place where{};
+    text message{};           ///< what is wrong, one sentence
+    text help{};              ///< what would be accepted; may be empty
+    place where{};            ///< as far as it is known
 
     friend bool operator==(error const&, error const&) = default;
 };

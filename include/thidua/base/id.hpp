@@ -18,12 +18,15 @@ template <class Kind>
 class id {
 public:
     constexpr id() = default;
+    /// The id with this number; giving numbers out is the business of whoever owns the things.
     constexpr explicit id(std::uint32_t number) : number_(number) {}
 
+    /// The place in the list of the things it names; 0 is the first.
     [[nodiscard]] constexpr std::uint32_t number() const { return number_; }
     /// For the rule engine, which computes with integers only.
     [[nodiscard]] constexpr std::int64_t raw() const { return number_; }
 
+    /// The way back of `raw`. What does not fit into 32 bits is a programming error.
     [[nodiscard]] static constexpr id from_raw(std::int64_t raw) {
         return id{static_cast<std::uint32_t>(raw)};
     }
@@ -64,8 +67,10 @@ public:
         if (number < 0 || static_cast<std::size_t>(number) >= names_.size()) return {};
         return names_[static_cast<std::size_t>(number)];
     }
+    /// How many distinct texts there are; the numbers go from 0 to one less.
     [[nodiscard]] std::size_t size() const { return names_.size(); }
 
+    /// what `find` answers for a text that was not seen
     static constexpr std::uint32_t none = 0xffff'ffffU;
 
     interner() = default;

@@ -15,11 +15,14 @@ namespace thidua {
 
 /// A number of days: what lies between two dates, or what is added to one. May be negative.
 struct days {
-    std::int32_t count = 0;
+    std::int32_t count = 0;  ///< negative = backwards
 
     friend constexpr auto operator<=>(days const&, days const&) = default;
+    /// Together; leaving the range of 32 bits is a programming error.
     friend constexpr days operator+(days a, days b) { return {a.count + b.count}; }
+    /// The difference.
     friend constexpr days operator-(days a, days b) { return {a.count - b.count}; }
+    /// The same number the other way.
     constexpr days operator-() const { return {-count}; }
 };
 
@@ -74,12 +77,16 @@ public:
                                           static_cast<unsigned short>(month));
     }
 
+    /// 1400 to 9999.
     [[nodiscard]] constexpr int year() const { return static_cast<int>(parts().year); }
+    /// 1 to 12.
     [[nodiscard]] constexpr int month() const {
         return static_cast<int>(parts().month.as_number());
     }
+    /// 1 to 31.
     [[nodiscard]] constexpr int day() const { return static_cast<int>(parts().day.as_number()); }
 
+    /// By the Gregorian calendar, for days before its adoption too.
     [[nodiscard]] constexpr weekday day_of_week() const {
         // 1970-01-01 was a Thursday; `lowest` is made positive by whole weeks.
         auto const since_monday = (raw_ + 3 + 7 * 100'000) % 7;
@@ -103,6 +110,7 @@ public:
     friend constexpr date operator+(date from, days more) {
         return from_raw(from.raw() + more.count);
     }
+    /// So many days earlier; leaving the range of the type is a programming error.
     friend constexpr date operator-(date from, days less) {
         return from_raw(from.raw() - less.count);
     }
@@ -112,7 +120,7 @@ public:
     }
 
     static constexpr int first_year = 1400;  ///< the years of the type, both included
-    static constexpr int last_year = 9999;
+    static constexpr int last_year = 9999;   ///< the last year of the type, included
 
 private:
     using parts_type = boost::gregorian::date::ymd_type;
@@ -140,6 +148,7 @@ private:
 /// The days that are read from people, both included: outside of them a typing error is likelier
 /// than a meaning.
 inline constexpr date first_readable_day{1900, 1, 1};
+/// the last day that is read from people, included
 inline constexpr date last_readable_day{2200, 12, 31};
 
 /// A date from numbers that are known only when the program runs.

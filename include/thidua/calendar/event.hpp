@@ -30,22 +30,22 @@ struct words_of<session> {
 /// A later announcement replaces an earlier one. `withdrawn` takes the day back without naming
 /// another; `planned` is not read then. A day that is not published is left out, never estimated.
 struct announcement {
-    session of = session::opening;
-    date planned{};             ///< the day set for the session
-    date known_on{};            ///< the day on which this was made public
-    bool withdrawn = false;     ///< the former day no longer holds, and there is no new one
-    std::string_view source{};  ///< where this was read
-    verification grade = verification::assumption;
+    session of = session::opening;  ///< which session the day is for
+    date planned{};                 ///< the day set for the session
+    date known_on{};                ///< the day on which this was made public
+    bool withdrawn = false;         ///< the former day no longer holds, and there is no new one
+    std::string_view source{};      ///< where this was read
+    verification grade = verification::assumption;  ///< of `planned` and `known_on`
 
     friend constexpr bool operator==(announcement const&, announcement const&) = default;
 };
 
 /// That a session was held. It is known from the day on which it was held.
 struct occurrence {
-    session of = session::opening;
-    date day{};
-    std::string_view source{};
-    verification grade = verification::assumption;
+    session of = session::opening;                  ///< which session was held
+    date day{};                                     ///< on which it was held
+    std::string_view source{};                      ///< where this was read
+    verification grade = verification::assumption;  ///< of `day`
 
     friend constexpr bool operator==(occurrence const&, occurrence const&) = default;
 };
@@ -53,8 +53,8 @@ struct occurrence {
 /// Something that is to happen and on which terms depend: a congress. Views: the lists and texts
 /// belong to whoever made the event and must outlive it.
 struct event {
-    std::string_view name{};  ///< machine name, such as `city_congress_18`
-    bilingual label{};
+    std::string_view name{};                        ///< machine name, such as `city_congress_18`
+    bilingual label{};                              ///< as printed for people
     std::span<announcement const> announcements{};  ///< in the order in which they became known
     std::span<occurrence const> happened{};         ///< at most one a session, in their order
 

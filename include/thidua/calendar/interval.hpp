@@ -18,8 +18,8 @@ namespace thidua {
 /// and lies inside everything. All empty intervals are equal. "The first day is not counted" is for
 /// terms only, see `term`.
 struct day_interval {
-    date first{};
-    date last{};
+    date first{};  ///< included
+    date last{};   ///< included
 
     /// `day` and every later day.
     [[nodiscard]] static constexpr day_interval from(date day) { return {day, last_day()}; }
@@ -32,11 +32,13 @@ struct day_interval {
     /// `day` alone.
     [[nodiscard]] static constexpr day_interval only(date day) { return {day, day}; }
 
+    /// Whether there is no day in it.
     [[nodiscard]] constexpr bool empty() const { return last < first; }
     /// How many days there are, both ends counted; 0 for an empty interval.
     [[nodiscard]] constexpr days length() const {
         return empty() ? days{0} : (last - first) + days{1};
     }
+    /// Whether `day` lies in it; the first and the last day do.
     [[nodiscard]] constexpr bool contains(date day) const { return first <= day && day <= last; }
     /// Whether every day of `other` is a day of this interval; an empty `other` has none to miss.
     [[nodiscard]] constexpr bool contains(day_interval const& other) const {
@@ -50,9 +52,12 @@ struct day_interval {
     [[nodiscard]] constexpr bool overlaps(day_interval const& other) const {
         return !empty() && !other.empty() && first <= other.last && other.first <= last;
     }
+    /// Whether it begins on a day, not before all days.
     [[nodiscard]] constexpr bool has_beginning() const { return first > first_day(); }
+    /// Whether it ends on a day, not after all days.
     [[nodiscard]] constexpr bool has_end() const { return last < last_day(); }
 
+    /// The same days; all empty intervals are equal.
     friend constexpr bool operator==(day_interval const& a, day_interval const& b) {
         return (a.empty() && b.empty()) || (a.first == b.first && a.last == b.last);
     }

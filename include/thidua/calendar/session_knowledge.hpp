@@ -14,6 +14,7 @@
 
 namespace thidua {
 
+/// What is known of a session.
 enum class session_state : std::uint8_t {
     not_announced,  ///< no day is set, or the day that was set has passed without the session
     planned,        ///< a day is set; it may still be moved
@@ -42,10 +43,10 @@ struct words_of<session_state> {
 /// session was not held by `not_by`. Nothing is known of any day by which it had not been held if
 /// `not_by` is `first_day()`.
 struct session_knowledge {
-    session_state state = session_state::not_announced;
-    date day{};
-    date not_by = first_day();
-    bool lapsed = false;  ///< only with `not_announced`: a day had been set and has passed
+    session_state state = session_state::not_announced;  ///< as of the day that was asked about
+    date day{};                 ///< planned or held; meaningless if not announced
+    date not_by = first_day();  ///< the session was not held up to this day, included
+    bool lapsed = false;        ///< only with `not_announced`: a day had been set and has passed
 
     friend constexpr bool operator==(session_knowledge const&, session_knowledge const&) = default;
 };
@@ -53,8 +54,8 @@ struct session_knowledge {
 /// What a calendar answers about a day and a session. `provisional`: the answer leans on a planned
 /// day and turns if that is moved; an unknown answer is never provisional.
 struct calendar_answer {
-    certainty value = certainty::unknown;
-    bool provisional = false;
+    certainty value = certainty::unknown;  ///< whether it is so
+    bool provisional = false;              ///< leans on a planned day
 
     friend constexpr bool operator==(calendar_answer const&, calendar_answer const&) = default;
     /// The opposite, which leans on the same plan.

@@ -28,8 +28,8 @@ struct words_of<term_unit> {
 
 /// A length of time as the law names it: "10 days", "6 months". The count is not negative.
 struct term {
-    std::int32_t count = 0;
-    term_unit unit = term_unit::day;
+    std::int32_t count = 0;           ///< how many; not negative
+    term_unit unit = term_unit::day;  ///< of what
 
     friend constexpr bool operator==(term const&, term const&) = default;
 };

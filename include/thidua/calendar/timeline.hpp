@@ -37,6 +37,7 @@ public:
     }
     /// Whether this is the true calendar, not what an office knew on a day.
     [[nodiscard]] constexpr bool is_as_happened() const { return as_happened_; }
+    /// The events of the timeline that it was made from.
     [[nodiscard]] constexpr std::span<event const> events() const { return events_; }
 
     /// The event of that machine name, or nullptr.
@@ -92,15 +93,15 @@ private:
 
 /// What can be wrong with the record of events; `none` is a good one.
 enum class timeline_fault : std::uint8_t {
-    none,
-    unnamed_event,
-    repeated_name,
-    announcements_out_of_order,
-    announced_for_the_past,
-    announced_after_it_was_held,
-    sessions_out_of_order,
-    session_not_recorded,
-    after_the_record,
+    none,                         ///< nothing is wrong
+    unnamed_event,                ///< an event without a machine name
+    repeated_name,                ///< two events of one name
+    announcements_out_of_order,   ///< not in the order in which they became known
+    announced_for_the_past,       ///< a planned day before the day on which it became known
+    announced_after_it_was_held,  ///< a plan became known after the session was held
+    sessions_out_of_order,        ///< sessions held out of their order, or one repeated
+    session_not_recorded,         ///< a later session was held, one announced before it is lacking
+    after_the_record,             ///< an entry later than the day to which the record goes
 };
 
 template <>
@@ -157,7 +158,9 @@ public:
             throw std::invalid_argument("thidua::timeline: the record is faulty");
     }
 
+    /// The events, in the order in which they were given.
     [[nodiscard]] constexpr std::span<event const> events() const { return events_; }
+    /// The last day that the record covers, included; of later days it says nothing.
     [[nodiscard]] constexpr date recorded_through() const { return recorded_through_; }
 
     /// The calendar that an office had at the end of `day`: what was announced and what had

@@ -48,6 +48,7 @@ public:
             throw std::invalid_argument("thidua::days_off: the lists are faulty");
     }
 
+    /// What is wrong with such lists, or `fault::none`; the constructor throws for any other.
     [[nodiscard]] static constexpr fault fault_of(day_interval known,
                                                   std::span<date const> holidays,
                                                   std::span<date const> working_weekends) {
@@ -89,10 +90,11 @@ private:
 /// A day that was counted, or the first day on the way to it of which nobody knows whether it is
 /// worked.
 struct counted_day {
-    bool found = false;
-    date day{};      ///< the answer; only if it was found
-    date lacking{};  ///< the first day outside `days_off::known`; only if it was not
+    bool found = false;  ///< whether every day on the way is known
+    date day{};          ///< the answer; only if it was found
+    date lacking{};      ///< the first day outside `days_off::known`; only if it was not
 
+    /// As `found`.
     [[nodiscard]] constexpr explicit operator bool() const { return found; }
     friend constexpr bool operator==(counted_day const&, counted_day const&) = default;
 };

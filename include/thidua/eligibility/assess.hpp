@@ -20,6 +20,7 @@ namespace thidua {
 /// undetermined (a due criterion other than a notice is unknown), else eligible.
 class outcome_of {
 public:
+    /// Takes a finding into account; a notice changes nothing.
     constexpr void add(finding const& f) {
         auto const kind = f.of->otherwise;
         if (kind == failure::notice) return;
@@ -30,6 +31,7 @@ public:
             found_ = outcome::undetermined;
         }
     }
+    /// The outcome of the findings so far; eligible of none.
     [[nodiscard]] constexpr outcome value() const { return found_; }
 
 private:
@@ -49,7 +51,7 @@ private:
 
 /// What the rules say of one dossier, with all that stands behind it.
 struct assessment {
-    outcome result = outcome::undetermined;
+    outcome result = outcome::undetermined;   ///< the outcome
     finding_list findings{};                  ///< one a criterion, in the policy's order
     std::vector<std::string_view> reasons{};  ///< ids of the failed criteria, notices apart
     std::vector<std::string_view>
@@ -59,6 +61,7 @@ struct assessment {
     /// Planned days without which the outcome would be another: `event:NAME`, `decided_on`.
     std::vector<std::string> leans_on{};
 
+    /// Whether the outcome leans on a planned day.
     [[nodiscard]] bool provisional() const { return !leans_on.empty(); }
 };
 
@@ -138,6 +141,7 @@ inline void add_planned(context const& in, missing_list& out) {
 /// is found out once. Views: rules and context outlive it. Usable by several threads.
 class assessor {
 public:
+    /// Views: rules and context outlive it.
     assessor(rule_set const& rules, context const& in, stage at)
         : rules_(rules),
           in_(in),

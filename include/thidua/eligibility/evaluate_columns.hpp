@@ -64,7 +64,9 @@ public:
         }
     }
 
+    /// How many rows were assessed.
     [[nodiscard]] std::size_t rows() const { return findings_.rows(); }
+    /// What became of every criterion.
     [[nodiscard]] column_findings const& findings() const { return findings_; }
     /// The rows with an outcome, 64 a word.
     [[nodiscard]] std::span<std::uint64_t const> plane_of(outcome o) const {

@@ -22,45 +22,62 @@ namespace thidua {
 /// criteria.
 class finding_list {
 public:
-    using value_type = finding;
+    using value_type = finding;  ///< findings are made when they are read
 
+    /// Walks over the findings. It gives values, not references; the list outlives it.
     class iterator {
     public:
-        using iterator_concept = std::random_access_iterator_tag;
+        using iterator_concept = std::random_access_iterator_tag;  ///< any place in one step
+        /// for the algorithms before C++20
         using iterator_category = std::input_iterator_tag;  // findings are made when they are read
-        using value_type = finding;
-        using difference_type = std::ptrdiff_t;
-        using reference = finding;
-        using pointer = void;
+        using value_type = finding;                         ///< a finding
+        using difference_type = std::ptrdiff_t;             ///< places between two
+        using reference = finding;                          ///< a value
+        using pointer = void;                               ///< there is none
 
         iterator() = default;
+        /// At a place of a list; the place behind the last finding is the end.
         iterator(finding_list const* of, difference_type at) : of_(of), at_(at) {}
 
+        /// The finding here.
         [[nodiscard]] finding operator*() const { return (*of_)[static_cast<std::size_t>(at_)]; }
+        /// The finding `n` places on.
         [[nodiscard]] finding operator[](difference_type n) const { return *(*this + n); }
+        /// One place on.
         iterator& operator++() { return *this += 1; }
+        /// One place back.
         iterator& operator--() { return *this -= 1; }
+        /// One place on.
         iterator operator++(int) { return std::exchange(*this, *this + 1); }
+        /// One place back.
         iterator operator--(int) { return std::exchange(*this, *this - 1); }
+        /// `n` places on.
         iterator& operator+=(difference_type n) {
             at_ += n;
             return *this;
         }
+        /// `n` places back.
         iterator& operator-=(difference_type n) { return *this += -n; }
+        /// The iterator `n` places on.
         [[nodiscard]] friend iterator operator+(iterator i, difference_type n) { return i += n; }
+        /// The iterator `n` places on.
         [[nodiscard]] friend iterator operator+(difference_type n, iterator i) { return i += n; }
+        /// The iterator `n` places back.
         [[nodiscard]] friend iterator operator-(iterator i, difference_type n) { return i -= n; }
+        /// How many places `a` lies behind `b`.
         [[nodiscard]] friend difference_type operator-(iterator const& a, iterator const& b) {
             return a.at_ - b.at_;
         }
+        /// The same place.
         friend bool operator==(iterator const& a, iterator const& b) { return a.at_ == b.at_; }
+        /// By place.
         friend auto operator<=>(iterator const& a, iterator const& b) { return a.at_ <=> b.at_; }
 
     private:
         finding_list const* of_ = nullptr;
         difference_type at_ = 0;
     };
-    using const_iterator = iterator;
+    using const_iterator = iterator;  ///< the only one: a list is not changed through it
 
     finding_list() = default;
     /// Empty, for findings of these criteria in their order.
@@ -77,8 +94,11 @@ public:
         ++size_;
     }
 
+    /// How many findings there are: one a criterion.
     [[nodiscard]] std::size_t size() const { return size_; }
+    /// Whether there is none.
     [[nodiscard]] bool empty() const { return size_ == 0; }
+    /// The finding at a place below `size()`.
     [[nodiscard]] finding operator[](std::size_t i) const {
         if (i >= most_short || (bits(i) & stands_aside) != 0) return aside(i);
         auto const what = static_cast<standing>(bits(i));
@@ -88,9 +108,13 @@ public:
     [[nodiscard]] standing what(std::size_t i) const {
         return i < most_short ? static_cast<standing>(bits(i) & ~stands_aside) : aside(i).what;
     }
+    /// The first finding; there is one.
     [[nodiscard]] finding front() const { return (*this)[0]; }
+    /// The last finding; there is one.
     [[nodiscard]] finding back() const { return (*this)[size_ - 1]; }
+    /// The first finding.
     [[nodiscard]] iterator begin() const { return {this, 0}; }
+    /// Behind the last finding.
     [[nodiscard]] iterator end() const { return {this, static_cast<std::ptrdiff_t>(size_)}; }
 
 private:

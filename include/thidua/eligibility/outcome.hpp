@@ -10,7 +10,13 @@ namespace thidua {
 
 /// What the rules say of a dossier. The first that applies, in this order, except that `eligible`
 /// is what is left: see `outcome_of`.
-enum class outcome : std::uint8_t { ineligible, returned, on_hold, undetermined, eligible };
+enum class outcome : std::uint8_t {
+    ineligible,    ///< Không đủ điều kiện, tiêu chuẩn
+    returned,      ///< Trả lại để bổ sung hồ sơ
+    on_hold,       ///< Chưa xét khen thưởng
+    undetermined,  ///< Chưa đủ căn cứ xác định
+    eligible       ///< Đủ điều kiện, tiêu chuẩn
+};
 
 template <>
 struct words_of<outcome> {

@@ -18,11 +18,12 @@ namespace thidua {
 
 /// One thing that the submitting unit can do: supply a paper, or state a fact that is blank.
 struct mending {
-    fact_info const* fact = nullptr;
+    fact_info const* fact = nullptr;  ///< what is to be stated, or the list of papers
     std::int64_t paper = -1;      ///< for a paper: its enumerator; -1 = the fact itself is stated
     std::int64_t slot = unbound;  ///< for a user's own fact: its place among the attributes
     std::vector<cell> with{};     ///< the answers with which the dossier becomes eligible
 
+    /// Whether the two change the same fact or paper, to whatever answer.
     [[nodiscard]] bool same_change(mending const& o) const {
         return fact == o.fact && paper == o.paper;
     }
@@ -37,7 +38,9 @@ struct remedy {
     std::vector<track const*> fits{};  ///< tracks of other types whose criteria the dossier meets
 };
 
+/// More changes than these are no remedy: "không khắc phục được" is told instead.
 inline constexpr std::size_t most_changes_of_a_remedy = 3;
+/// How many ways are told at most, those with the fewest changes first.
 inline constexpr std::size_t most_remedies = 5;
 
 namespace detail {
@@ -295,6 +298,7 @@ inline bool try_answers(rule_set const& rules, nomination const& n, context cons
         for (auto const* tracks : {&rules.live, &rules.elsewhere})
             for (auto const* t : *tracks) {
                 if ((*n.commendation_type == t->serves) != own_type) continue;
+                if (own_type && tracks == &rules.live) continue;  // there it is judged already
                 auto other = n;
                 other.commendation_type = t->serves;
                 if (meets(*t, other, in) == truth::yes) r.fits.push_back(t);

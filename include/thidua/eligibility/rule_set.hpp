@@ -16,12 +16,13 @@ namespace thidua {
 /// One way to a commendation (a point of Art. 74): met when its type of commendation is the
 /// dossier's, it applies, and all its criteria are met.
 struct track {
-    std::string_view id{};
-    citation basis{};
+    std::string_view id{};  ///< stable, `track.name`
+    citation basis{};       ///< the point that it comes from
+    /// the type of commendation that it is for
     commendation_type serves = commendation_type::movement;
-    condition applies{};  ///< for whom; where it is no, the track is not met
-    std::array<criterion const*, 4> asks{};
-    bilingual says{};
+    condition applies{};                     ///< for whom; where it is no, the track is not met
+    std::array<criterion const*, 4> asks{};  ///< all of these; nullptr = none
+    bilingual says{};                        ///< the track in words
 };
 
 /// What a policy asks for, ready to be assessed. Views: the policy owns the lists.
@@ -32,7 +33,7 @@ struct track {
 struct rule_set {
     std::span<criterion const* const> criteria{};  ///< in the policy's order
     criterion const* by_track = nullptr;           ///< one of `criteria`, or nullptr: no tracks
-    std::span<track const* const> live{};
+    std::span<track const* const> live{};          ///< the tracks of the types that the plan serves
     std::span<track const* const>
         elsewhere{};  ///< tracks that are not live here; for remedies only
 };

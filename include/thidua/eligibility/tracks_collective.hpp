@@ -7,6 +7,7 @@
 #include <thidua/nominations/facts/recipient.hpp>
 #include <thidua/rules/achievement/requirements.hpp>
 
+/// \file
 /// The tracks of Article 74 for collectives, enterprises and households. The numbers of the clauses
 /// are inferred, their content is recalled.
 ///

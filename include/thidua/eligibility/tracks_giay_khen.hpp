@@ -5,6 +5,7 @@
 #include <thidua/law/instruments.hpp>
 #include <thidua/rules/achievement/giay_khen.hpp>
 
+/// \file
 /// The Giấy khen of a unit: by local standards (Art. 75(2)), whose numbers are parameters without
 /// an official default. These tracks are for a unit's own policy; in the City's intake a Giấy khen
 /// stays the unit's to decide (`authority.form`).

@@ -6,6 +6,7 @@
 #include <thidua/nominations/facts/recipient.hpp>
 #include <thidua/rules/achievement/requirements.hpp>
 
+/// \file
 /// The tracks of Article 74 for persons. The Bằng khen is awarded "or posthumously awarded" by
 /// them: a posthumous award has no tracks of its own.
 namespace thidua::tracks {

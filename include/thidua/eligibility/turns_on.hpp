@@ -23,7 +23,7 @@ namespace thidua {
 /// A clause below `verified` on which something rests. Without an instrument it is an assumption of
 /// the policy, and `rests` alone names it.
 struct doubtful_ground {
-    citation clause{};
+    citation clause{};         ///< the clause in doubt
     std::string_view rests{};  ///< id of the first criterion, exception or track that rests on it
 
     /// The same clause, however sure; for assumptions the same id.
@@ -35,6 +35,7 @@ struct doubtful_ground {
     }
 };
 
+/// Whether a citation is below `verified`, or cites nothing.
 [[nodiscard]] constexpr bool in_doubt(citation const& c) {
     return !c.given() || c.grade != verification::verified;
 }
@@ -51,9 +52,11 @@ struct doubtful_ground {
     }
     return {first, c.id};
 }
+/// Its doubtful clause; nothing where its clause is verified.
 [[nodiscard]] constexpr doubtful_ground doubt_of(exception const& e) {
     return in_doubt(e.basis) ? doubtful_ground{e.basis, e.id} : doubtful_ground{};
 }
+/// Its doubtful clause; nothing where its clause is verified.
 [[nodiscard]] constexpr doubtful_ground doubt_of(track const& t) {
     return in_doubt(t.basis) ? doubtful_ground{t.basis, t.id} : doubtful_ground{};
 }
@@ -140,6 +143,7 @@ inline void add_grounds(std::array<exception const*, 2> const& list,
 /// rules and context outlive it. Usable by several threads.
 class doubt_marker {
 public:
+    /// Views: rules and context outlive it.
     doubt_marker(rule_set const& rules, context const& in, stage at)
         : rules_(rules), in_(in), at_(at), grounds_(grounds_in_doubt(rules)) {
         for (auto const& g : grounds_) learn(g);

@@ -28,9 +28,10 @@ enum class decided_where : std::uint8_t {
 
 /// Where an award is decided, by whom, and what that rests on.
 struct decision_place {
+    /// at the City or at the unit, as far as it is known
     decided_where where = decided_where::unknown;
     deciding_office office{};  ///< meaningless where it is unknown
-    citation basis{};
+    citation basis{};          ///< the clause that gives the authority
 };
 
 /// The office at the head of a unit of that kind, as Article 80 sees it. Empty where no text was

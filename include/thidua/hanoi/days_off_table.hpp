@@ -24,19 +24,23 @@ inline constexpr instrument days_off_2024{"8662/VPCP-KGVX",
                                           {"Văn bản số 8662/VPCP-KGVX của Văn phòng Chính phủ",
                                            "Letter 8662/VPCP-KGVX of the Government Office"},
                                           "baotintuc.vn 20231103185933813; kinhtedothi.vn"};
+/// The exchange of 4 May for 29 April 2024.
 inline constexpr instrument exchange_2024{"2450/VPCP-KGVX",
                                           {"Công văn số 2450/VPCP-KGVX của Văn phòng Chính phủ",
                                            "Letter 2450/VPCP-KGVX of the Government Office"},
                                           "thitruongbiz.vn 15044; vietnammoi.vn"};
+/// Tết, National Day and the exchange of 26 April for 2 May 2025.
 inline constexpr instrument days_off_2025{"8726/VPCP-KGVX",
                                           {"Văn bản số 8726/VPCP-KGVX của Văn phòng Chính phủ",
                                            "Letter 8726/VPCP-KGVX of the Government Office"},
                                           "pld.net.vn; xosobinhdinh.org 171852; home.vn 12623"};
+/// Tết, National Day and the exchange of 22 August for 31 August 2026.
 inline constexpr instrument days_off_2026{
     "9441/TB-BNV",
     {"Thông báo số 9441/TB-BNV của Bộ Nội vụ",
      "Notice 9441/TB-BNV of the Ministry of Home Affairs"},
     "congan.com.vn 388656 (Tết); three public files (National Day)"};
+/// The exchange of 10 January for 2 January 2026.
 inline constexpr instrument exchange_2026{
     "12729/VPCP-KGVX",
     {"Văn bản số 12729/VPCP-KGVX của Văn phòng Chính phủ",
@@ -47,9 +51,9 @@ inline constexpr instrument exchange_2026{
 
 /// A day that is off beside the weekends, or a Saturday that is worked in exchange.
 struct day_entry {
-    date day{};
-    bilingual why{};
-    citation basis{};
+    date day{};        ///< the day
+    bilingual why{};   ///< the occasion
+    citation basis{};  ///< where it is set, and how sure that is
 };
 
 namespace detail {

@@ -8,6 +8,7 @@
 #include <thidua/plan/guiding_document.hpp>
 #include <thidua/plan/statement.hpp>
 
+/// \file
 /// What plan 343 follows, as its source prints it and as other sources have it.
 namespace thidua::hanoi {
 

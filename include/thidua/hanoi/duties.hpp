@@ -7,6 +7,7 @@
 #include <thidua/plan/priority_clause.hpp>
 #include <thidua/plan/statement.hpp>
 
+/// \file
 /// What plan 343 asks of its addressees, whom it prefers, and what it leaves open.
 namespace thidua::hanoi {
 

@@ -7,6 +7,7 @@
 #include <thidua/hanoi/instruments.hpp>
 #include <thidua/plan/statement.hpp>
 
+/// \file
 /// What plan 343 is for and what its propaganda is to speak of.
 namespace thidua::hanoi {
 

@@ -4,6 +4,7 @@
 #include <thidua/law/instrument.hpp>
 #include <thidua/law/verification.hpp>
 
+/// \file
 /// The documents of the City and the Party that plan 343 is, follows or is overtaken by. The
 /// national texts stand in `law/instruments.hpp`. What each was read in is its `source`; how sure
 /// the library is of a day or a statement stands where the document is cited.

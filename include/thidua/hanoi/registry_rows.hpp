@@ -9,6 +9,7 @@
 #include <thidua/law/verification.hpp>
 #include <thidua/units/registered.hpp>
 
+/// \file
 /// The kinds of rows that Hanoi's registry is made of, each with the days and the sources that its
 /// rows share.
 namespace thidua::hanoi {

@@ -7,6 +7,7 @@
 #include <thidua/calendar/event.hpp>
 #include <thidua/calendar/timeline.hpp>
 
+/// \file
 /// The two congresses that bound the phases of plan 343: what was announced, when that became
 /// known, and what happened. A day of which no publication was found is left out, never estimated;
 /// a day of announcement is that of the earliest publication that was found.

@@ -23,7 +23,12 @@ namespace thidua {
 // versions of this library. For strangers the format is JSON (docs/archives.md).
 
 /// What an archive holds.
-enum class archive_kind : std::uint8_t { nominations, table, submissions, record };
+enum class archive_kind : std::uint8_t {
+    nominations,  ///< hồ sơ đề nghị khen thưởng
+    table,        ///< bảng hồ sơ theo cột (a table of nominations)
+    submissions,  ///< danh sách tờ trình
+    record        ///< biên bản xử lý (the record of a round)
+};
 
 template <>
 struct words_of<archive_kind> {
@@ -39,8 +44,8 @@ struct words_of<archive_kind> {
 /// that an archive outlives a registry whose order changed. Without a registry (or plan) the
 /// numbers are kept as they are and mean what they meant. Views: they outlive the call.
 struct archive_names {
-    registry const* units = nullptr;
-    thidua::plan const* of = nullptr;
+    registry const* units = nullptr;   ///< nullptr: numbers stay as they are
+    thidua::plan const* of = nullptr;  ///< nullptr: numbers stay as they are
     attribute_list attributes{};  ///< reading: the facts that users added, found by their names
 };
 
@@ -53,7 +58,7 @@ struct archive_limits {
 
 /// An archive as it was written.
 struct written_archive {
-    std::string bytes{};
+    std::string bytes{};  ///< what is written to a file
     /// SHA-256 of `bytes`, 64 lower-case hexadecimal digits: `sha256sum` says the same of the file.
     /// It is kept apart from the archive, for instance in the record or in the minutes; without it
     /// the archive is not read.
@@ -62,9 +67,9 @@ struct written_archive {
 
 /// The first lines of an archive, read without touching what comes after.
 struct archive_head {
-    archive_kind kind = archive_kind::nominations;
-    std::string library{};    ///< the version of this library that wrote it
-    std::uint64_t bytes = 0;  ///< of the body
+    archive_kind kind = archive_kind::nominations;  ///< what is in it
+    std::string library{};                          ///< the version of this library that wrote it
+    std::uint64_t bytes = 0;                        ///< of the body
     std::string sha256{};     ///< of the lines before it and of the body, as the archive says
     std::size_t body_at = 0;  ///< where the body begins
 };
@@ -80,8 +85,10 @@ struct archive_head {
 /// refused, since its days belong to the caller.
 [[nodiscard]] result<written_archive> write_archive(nomination_table const& from,
                                                     archive_names const& names = {});
+/// The same for submissions.
 [[nodiscard]] result<written_archive> write_archive(submission_list const& from,
                                                     archive_names const& names = {});
+/// The same for the record of a round.
 [[nodiscard]] result<written_archive> write_archive(archived_record const& from);
 
 /// The head of an archive: safe on any bytes. Errors: `archive.not_an_archive`, `archive.newer`
@@ -102,7 +109,8 @@ struct archive_head {
 /// `limits` and beyond the bytes that are left.
 ///
 /// Errors, in the order in which they are looked for: those of `read_archive_head`,
-/// `archive.too_large`, `archive.other_kind`, `archive.truncated`, `archive.trailing_bytes`,
+/// `archive.too_large` (also where the memory does
+/// not suffice), `archive.other_kind`, `archive.truncated`, `archive.trailing_bytes`,
 /// `archive.damaged` (a byte was changed), `archive.not_trusted`, `archive.newer` (written by a
 /// later version, with parts that this one does not know), `archive.unreadable`,
 /// `archive.unknown_fact`, `archive.unknown_value`, `archive.unknown_unit`,
@@ -112,21 +120,25 @@ template <class T>
                                      archive_names const& names = {},
                                      archive_limits const& limits = {});
 
+/// Dossiers with their texts; errors as above.
 template <>
 [[nodiscard]] result<nomination_batch> read_archive(std::string_view bytes,
                                                     std::string_view trusted_digest,
                                                     archive_names const& names,
                                                     archive_limits const& limits);
+/// A table; errors as above.
 template <>
 [[nodiscard]] result<nomination_table> read_archive(std::string_view bytes,
                                                     std::string_view trusted_digest,
                                                     archive_names const& names,
                                                     archive_limits const& limits);
+/// Submissions; errors as above.
 template <>
 [[nodiscard]] result<submission_list> read_archive(std::string_view bytes,
                                                    std::string_view trusted_digest,
                                                    archive_names const& names,
                                                    archive_limits const& limits);
+/// The record of a round; errors as above.
 template <>
 [[nodiscard]] result<archived_record> read_archive(std::string_view bytes,
                                                    std::string_view trusted_digest,

@@ -24,22 +24,24 @@ namespace thidua {
 /// What the names in cells are looked up in. All are optional; what cannot be looked up is refused,
 /// but for submissions: without a list any text names one.
 struct name_sources {
-    registry const* units = nullptr;  ///< names indexed by `fold_name` (see `index_by_name`)
-    thidua::plan const* plan = nullptr;
-    submission_list const* submissions = nullptr;
+    registry const* units = nullptr;     ///< names indexed by `fold_name` (see `index_by_name`)
+    thidua::plan const* plan = nullptr;  ///< movements and content groups
+    submission_list const* submissions = nullptr;  ///< proposal letters
 };
 
 /// What a cell takes.
 struct cell_shape {
-    value_kind kind = value_kind::whole;
-    std::span<enumerator const> words{};
-    name_domain domain = name_domain::none;
-    std::int64_t least = 0;
-    std::int64_t most = 0;  ///< 0 = no bound of its own
+    value_kind kind = value_kind::whole;     ///< what sort of value
+    std::span<enumerator const> words{};     ///< for choices and sets
+    name_domain domain = name_domain::none;  ///< for names: whose
+    std::int64_t least = 0;                  ///< for numbers, included
+    std::int64_t most = 0;                   ///< 0 = no bound of its own
 
     cell_shape() = default;
+    /// A cell that is no fact's.
     explicit cell_shape(value_kind of, std::span<enumerator const> values = {})
         : kind(of), words(values) {}
+    /// A cell of the column of a fact.
     explicit cell_shape(fact_info const& f)
         : kind(f.kind), words(f.words), domain(f.domain), least(f.least), most(f.most) {}
 };
@@ -76,6 +78,7 @@ void index_by_name(registry& units);
 /// one look-up a cell. The sources must stay as they are as long as the reader lives.
 class column_reader {
 public:
+    /// Views: the sources outlive it; the shape is copied.
     column_reader(cell_shape const& shape, name_sources const& sources);
 
     /// The cell of a text that is UTF-8, trimmed, not empty. Texts of open domains are interned in

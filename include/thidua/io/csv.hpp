@@ -23,8 +23,8 @@ enum class short_rows : std::uint8_t {
 /// How a CSV text is read.
 struct csv_options {
     char separator = '\0';  ///< `,` `;` tab, or any ASCII character; NUL = by `find_separator`
-    short_rows when_short = short_rows::reject;
-    read_limits limits{};
+    short_rows when_short = short_rows::reject;  ///< what becomes of rows with too few cells
+    read_limits limits{};                        ///< beyond them the file is refused
 };
 
 /// The separator of a CSV text.
@@ -111,9 +111,11 @@ public:
     /// or both the row's first line and the line on which the quotes close, taken as bare lines.
     void expect(std::span<std::string_view const> header);
 
+    /// The separator that is used, given or found.
     [[nodiscard]] char separator() const { return separator_; }
     /// Where the next row begins, empty lines before it included, and on which line.
     [[nodiscard]] std::size_t offset() const { return at_; }
+    /// The line on which the next row begins; 1 = the first.
     [[nodiscard]] std::int64_t line() const { return line_; }
     /// No byte from here on has been looked at, but for the rest of this line where a quoted cell
     /// has line ends: more text behind them would change no row so far.

@@ -33,6 +33,7 @@ namespace thidua {
 /// How a CSV text is written.
 struct csv_write_options {
     char separator = ',';  ///< `,` `;` or tab
+    /// for spreadsheets that take UTF-8 for something else without it
     bool byte_order_mark = false;
     bool guard_formulas = true;  ///< off only for files that no spreadsheet will open
 };
@@ -50,14 +51,17 @@ struct csv_write_options {
 /// the wrong places; against that no writer can guard.
 class csv_writer {
 public:
-    using sink = std::function<void(std::string_view)>;
+    using sink = std::function<void(std::string_view)>;  ///< takes the bytes as they come
 
     /// With a sink, whole rows are handed to it in pieces of some ten thousand bytes, the last by
     /// `flush`; without one everything is collected.
     explicit csv_writer(csv_write_options const& options = {}, sink to = {});
 
+    /// A cell with a text, quoted and guarded as need be.
     void cell(std::string_view text);
+    /// A cell with a number.
     void cell(std::int64_t number);
+    /// Ends the row, even one without cells.
     void end_row();
     /// All the cells and the end of the row.
     void row(std::vector<std::string_view> const& cells);

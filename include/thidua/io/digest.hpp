@@ -22,12 +22,15 @@ namespace thidua {
 class sha256_stream {
 public:
     sha256_stream();
+    /// Movable: the other may then only be destroyed or assigned to.
     sha256_stream(sha256_stream&&) noexcept;
+    /// Movable: the other may then only be destroyed or assigned to.
     sha256_stream& operator=(sha256_stream&&) noexcept;
     sha256_stream(sha256_stream const&) = delete;
     sha256_stream& operator=(sha256_stream const&) = delete;
     ~sha256_stream();
 
+    /// More bytes, in their order.
     void add(std::string_view bytes);
     /// The digest of all that was added. Nothing may be added afterwards.
     [[nodiscard]] std::string hex() &&;

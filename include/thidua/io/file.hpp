@@ -18,6 +18,11 @@ namespace thidua {
 [[nodiscard]] result<std::string> read_file(std::string const& path,
                                             read_limits const& limits = {});
 
+/// Whether a path is standard input (`-`), a pipe, a socket or a device: what can be read once,
+/// from its beginning to its end, and whose name says nothing of what it holds. False for what is
+/// not there.
+[[nodiscard]] bool is_stream(std::string const& path);
+
 /// The input files of a folder.
 struct folder_listing {
     std::vector<std::string> files{};  ///< paths, in byte order of the names

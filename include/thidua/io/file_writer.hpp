@@ -20,7 +20,9 @@ public:
     /// pipe), `file.unwritable`.
     [[nodiscard]] static result<file_writer> open(std::string const& path);
 
+    /// Movable: the other writes nothing any more.
     file_writer(file_writer&&) noexcept;
+    /// Movable: the other writes nothing any more.
     file_writer& operator=(file_writer&&) noexcept;
     file_writer(file_writer const&) = delete;
     file_writer& operator=(file_writer const&) = delete;

@@ -16,24 +16,28 @@ namespace thidua {
 /// How an office's own sheets are read: its headers, its spellings, what all its rows have in
 /// common.
 struct header_mapping {
+    /// A header of the office and the column that it means.
     struct header {
         std::string name{};    ///< as the office writes it
         std::string column{};  ///< English id
     };
+    /// What the office writes in a column and what it means.
     struct spelling {
         std::string column{};  ///< English id
         std::string found{};   ///< as the office writes it
         std::string meant{};   ///< what the column takes, `n/a` included
     };
+    /// What all rows have in common, where no column of the sheet says it.
     struct common {
         std::string column{};  ///< English id
-        std::string text{};
+        std::string text{};    ///< as a cell would have it
     };
-    text label{};
-    std::vector<header> headers{};
-    std::vector<spelling> spellings{};
-    std::vector<common> every_row{};
+    text label{};                       ///< how people call the mapping
+    std::vector<header> headers{};      ///< each of the office's headers once
+    std::vector<spelling> spellings{};  ///< each found text once a column
+    std::vector<common> every_row{};    ///< each column once
 
+    /// Whether it changes nothing.
     [[nodiscard]] bool empty() const;
 };
 

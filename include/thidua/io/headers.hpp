@@ -44,6 +44,7 @@ public:
     column_list& operator=(column_list&&) = default;
     ~column_list() = default;
 
+    /// All columns that are read, in the order of their declaration.
     [[nodiscard]] std::span<column_name const> columns() const { return columns_; }
 
     /// Gives a column one more header, as an office's own sheets have it. It goes before what the
@@ -74,6 +75,8 @@ public:
 
     /// That a column is unknown and kept, with the header that was probably meant.
     [[nodiscard]] error unknown(sheet_column const& column, place where) const;
+    /// The same with a suggestion that was looked for before.
+    [[nodiscard]] error unknown(sheet_column const& column, place where, text suggestion) const;
 
 private:
     std::deque<std::string> kept_{};

@@ -15,7 +15,7 @@ namespace thidua {
 
 /// A row that was not taken, whole, with all that is wrong with it.
 struct rejected_row {
-    place where{};
+    place where{};  ///< file, sheet and row
     /// The cells that have text, as they came: the column's English id (or, for an unknown column,
     /// its header) and the text. The kind of recipient that a section heading gave is among them.
     std::vector<std::pair<std::string, std::string>> cells{};
@@ -27,19 +27,19 @@ struct rejected_row {
 /// A collective that the registry lists under the name the row gives, without a code in the row.
 struct found_by_name {
     std::size_t nomination = 0;  ///< its place in the batch
-    unit_id unit{};
+    unit_id unit{};              ///< what the registry has under that name
 };
 
 /// How much was read. Every row of a sheet is counted in exactly one of the last six.
 struct intake_counts {
-    std::size_t files_read = 0;
+    std::size_t files_read = 0;     ///< files whose rows were read
     std::size_t files_refused = 0;  ///< nothing of them was taken, see the reports
     std::size_t above_header = 0;   ///< titles of a sheet: rows before its header
     std::size_t headers = 0;        ///< header rows; one that is repeated further down counts again
     std::size_t headings = 0;       ///< section headings
     std::size_t blank = 0;          ///< rows whose cells are all empty
-    std::size_t accepted = 0;
-    std::size_t rejected = 0;
+    std::size_t accepted = 0;       ///< rows that became dossiers
+    std::size_t rejected = 0;       ///< rows that stand in `intake::rejected`
 };
 
 /// What came of reading nominations.
@@ -47,13 +47,13 @@ struct intake_counts {
 /// The dossiers stand in the order of their files (see `nomination_reader`) and rows, the rejected
 /// rows in the order of file, sheet, row.
 struct intake {
-    nomination_batch batch{};
-    std::vector<rejected_row> rejected{};
+    nomination_batch batch{};              ///< the dossiers that were taken
+    std::vector<rejected_row> rejected{};  ///< the rows that were not, with every reason
     /// What concerns a file, not a row: refused or skipped files, unknown columns.
     std::vector<error> reports{};
     /// Collectives whose `recipient_unit` was found by their name.
     std::vector<found_by_name> by_name{};
-    intake_counts counts{};
+    intake_counts counts{};  ///< how much was read
 };
 
 }  // namespace thidua

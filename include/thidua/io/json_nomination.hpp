@@ -19,7 +19,7 @@ struct json_limits {
 
 /// A key of a JSON object and its value as a cell of a sheet would have it.
 struct json_field {
-    std::string key{};
+    std::string key{};   ///< as the object has it
     std::string text{};  ///< empty for `null` and `""`: not known
 };
 

@@ -15,7 +15,7 @@ namespace thidua {
 
 /// What is read of one JSON text at most, ends included.
 struct json_document_limits {
-    std::size_t bytes = std::size_t{16} << 20U;
+    std::size_t bytes = std::size_t{16} << 20U;  ///< of the text
     std::size_t values = std::size_t{1} << 20U;  ///< lists, objects and what they hold
     std::size_t depth = 32;                      ///< lists and objects inside one another
     std::size_t errors = 100;                    ///< the list of errors stops there
@@ -43,9 +43,12 @@ class json_value {
 public:
     class iterator;
 
+    /// For `json_document`.
     explicit json_value(detail::json_node const& node) : node_(&node) {}
 
+    /// What sort of value it is.
     [[nodiscard]] json_kind kind() const { return node_->kind; }
+    /// Whether it is of that sort.
     [[nodiscard]] bool is(json_kind which) const { return node_->kind == which; }
     /// Of a boolean.
     [[nodiscard]] bool truth() const { return node_->truth; }
@@ -58,6 +61,7 @@ public:
 
     /// The values that a list or an object holds, in the order of the text.
     [[nodiscard]] iterator begin() const;
+    /// Behind the last value.
     [[nodiscard]] iterator end() const;
 
     /// The value of an object under `key`, the first one if the key is repeated; nothing if there
@@ -71,9 +75,12 @@ private:
 /// Walks over what a list or an object holds.
 class json_value::iterator {
 public:
+    /// For `json_value`.
     explicit iterator(detail::json_node const* node) : node_(node) {}
 
+    /// The value here.
     [[nodiscard]] json_value operator*() const { return json_value{*node_}; }
+    /// The next value of the same list or object.
     iterator& operator++() {
         node_ += node_->length;
         return *this;
@@ -105,6 +112,7 @@ public:
     json_document& operator=(json_document&&) = default;
     ~json_document() = default;
 
+    /// The outermost value. There is one in a document that was read without errors.
     [[nodiscard]] json_value root() const { return json_value{nodes_.front()}; }
 
 private:
@@ -117,9 +125,10 @@ private:
 
 /// What came of reading a JSON text.
 struct json_read {
-    json_document document{};
+    json_document document{};     ///< what was read; empty after an error
     std::vector<error> errors{};  ///< empty = the document is whole
 
+    /// Whether the document may be used.
     [[nodiscard]] bool ok() const { return errors.empty(); }
 };
 

@@ -13,8 +13,8 @@ namespace thidua {
 
 /// What a column takes, both ends included. For decimals the ends are hundredths.
 struct number_bounds {
-    std::int64_t least = 0;
-    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    std::int64_t least = 0;                                        ///< included
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();  ///< included
 };
 
 /// Reads a whole number, written the Vietnamese way or plain.

@@ -18,12 +18,14 @@ namespace thidua {
 /// `derived_facts`).
 struct condition_vocabulary {
     attribute_list own{};  ///< user facts; the place in the list is written into the steps
+    /// that the policy declares or the library ships
     std::span<parameter_info const* const> parameters{};
     std::span<fact_info const* const> more{};  ///< further facts of the library or its caller
 };
 
 /// The longest text of a condition, in bytes, and how far parentheses and `not` may be nested.
 inline constexpr std::size_t most_condition_bytes = 4096;
+/// How far parentheses and `not` may be nested; beyond it the policy is refused.
 inline constexpr int most_condition_nesting = 64;
 
 /// The fact of that name, own facts included, or nullptr.
@@ -51,8 +53,8 @@ inline constexpr int most_condition_nesting = 64;
 /// The same value written. Error: `policy.unwritable`.
 [[nodiscard]] result<std::string> write_literal(std::int64_t value, symbol const& of);
 
-/// Whether a text can be the name of a fact or a parameter: no reserved word, letters, digits, `_`,
-/// `.` between words.
+/// Whether a text can be the name of a fact or a parameter: no reserved word; letters, digits and
+/// underscores, with dots between words.
 [[nodiscard]] bool is_condition_name(std::string_view name);
 
 }  // namespace thidua

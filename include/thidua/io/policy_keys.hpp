@@ -10,15 +10,17 @@
 #include <thidua/plan/readings.hpp>
 #include <thidua/policy/priority.hpp>
 
+/// \file
 /// Keys and words of a policy file that nothing else declares.
 namespace thidua {
 
 /// The type of an own fact or a parameter as a policy file writes it; names have a domain.
 struct policy_type {
-    std::string_view name;
-    value_kind kind;
-    name_domain domain = name_domain::none;
+    std::string_view name;                   ///< as the file writes it
+    value_kind kind;                         ///< of the values
+    name_domain domain = name_domain::none;  ///< for names: whose they are
 };
+/// All types that a policy file may name.
 inline constexpr std::array<policy_type, 13> policy_types{{
     {"yes_no", value_kind::boolean},
     {"whole", value_kind::whole},

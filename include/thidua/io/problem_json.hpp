@@ -17,6 +17,7 @@ namespace thidua {
 /// What a reader of allocation problems and answers may be told.
 struct problem_source {
     std::string file{};  ///< for the places of errors
+    /// beyond them the text is refused
     json_document_limits limits{
         .bytes = std::size_t{384} << 20U, .values = 24'000'000, .depth = 16, .errors = 100};
 };

@@ -22,7 +22,7 @@ namespace thidua {
 
 /// A fact that is read, and what its column must have.
 struct wanted_column {
-    fact_info const* fact = nullptr;
+    fact_info const* fact = nullptr;  ///< which fact the column is of
     bool required = false;  ///< the sheet must have the column, and every row a text in it
     /// No two rows may say the same; those that do are all rejected. For one column at most.
     bool unique = false;
@@ -61,6 +61,7 @@ public:
             runs_.push_back({size_, line});
         size_ += rows;
     }
+    /// How many rows there are.
     [[nodiscard]] std::size_t size() const { return size_; }
     /// The line of a row; 0 for one that is not there.
     [[nodiscard]] std::int64_t line_of(std::size_t row) const;
@@ -93,7 +94,7 @@ struct columns_read {
 /// How columns are read.
 struct read_columns_options {
     name_sources names{};  ///< must stay while the reading lasts
-    csv_options csv{};
+    csv_options csv{};     ///< separator, short rows, limits
 };
 
 /// Reads a CSV file into columns, without rows in between: any declared facts, the shipped ones or

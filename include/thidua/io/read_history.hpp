@@ -19,9 +19,9 @@ namespace thidua {
 
 /// Past awards as they were read, in the order of file and row.
 struct history_read {
-    std::vector<past_award> awards{};
-    std::vector<rejected_row> rejected{};
-    std::vector<error> reports{};
+    std::vector<past_award> awards{};      ///< the rows that were taken
+    std::vector<rejected_row> rejected{};  ///< the rows that were not, with every reason
+    std::vector<error> reports{};          ///< what concerns the file, not a row
 };
 
 /// The columns of a list of past awards; `recipient_name` is required.

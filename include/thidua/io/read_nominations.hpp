@@ -23,12 +23,12 @@ namespace thidua {
 
 /// How nominations are read.
 struct intake_options {
-    name_sources names{};
+    name_sources names{};  ///< what names are looked up in
     /// User facts, read from the columns `attr.NAME`; NAME without the prefix is their name.
     attribute_list attributes{};
-    csv_options csv{};
-    json_limits json{};
-    workbook_options workbooks{};
+    csv_options csv{};                ///< for CSV files
+    json_limits json{};               ///< for NDJSON files
+    workbook_options workbooks{};     ///< for xlsx and ods files
     workbook_opener open_workbook{};  ///< in place of `read_workbook`
     header_mapping mapping{};         ///< for sheets with headers of an office's own
     /// What a file is called by its path, in the place of each row; empty: as its path. So the rows
@@ -68,16 +68,21 @@ struct intake_options {
 ///
 /// *Ids.* A row without one is called `<submission or file stem>/<T|C|H>/<ordinal>`; where the kind
 /// is not known the letter is `K`, where there is no ordinal `r<row>` stands for it. If that
-/// repeats, `/<row>` is appended to each. Rejected rows take part, so that mending one renames no
-/// other. Rows that share a given id, or after all that any id, are rejected, each naming the
-/// others.
+/// repeats, `/<row>` is appended to each, then, if that is not enough, `/<sheet>`, then what
+/// differs in the names of the files: two sheets of one workbook, and two files of one name in
+/// different folders, keep their rows, wherever the folders lie. Rejected rows take part, so that
+/// mending one renames no other. Rows that share a given id, or after all that any id, are
+/// rejected, each naming the others.
 ///
 /// *Order.* Files are read in byte order of their paths and each path once, however they were
 /// given; so the result does not depend on the order of the arguments.
 class nomination_reader {
 public:
+    /// Views in the options (names, attributes) outlive the reader.
     explicit nomination_reader(intake_options options = {});
+    /// Movable: the other may then only be destroyed or assigned to.
     nomination_reader(nomination_reader&&) noexcept;
+    /// Movable: the other may then only be destroyed or assigned to.
     nomination_reader& operator=(nomination_reader&&) noexcept;
     nomination_reader(nomination_reader const&) = delete;
     nomination_reader& operator=(nomination_reader const&) = delete;

@@ -28,6 +28,7 @@ inline constexpr std::string_view policy_format = "thidua.policy/1";
 struct policy_source {
     std::string file{};                    ///< for the places of errors
     std::span<plan const* const> plans{};  ///< that a policy may be for; empty = plan 343
+    /// beyond them the text is refused
     json_document_limits limits{.bytes = std::size_t{4} << 20U, .values = 200'000};
 };
 
@@ -36,10 +37,13 @@ struct policy_source {
 /// plan is not owned.
 class loaded_policy {
 public:
+    /// For the reader.
     explicit loaded_policy(std::unique_ptr<policy_reading::policy_store> store);
     loaded_policy(loaded_policy const&) = delete;  // the policy views what is owned
     loaded_policy& operator=(loaded_policy const&) = delete;
+    /// Movable: the policy stays where it is, the other has none any more.
     loaded_policy(loaded_policy&&) noexcept;
+    /// Movable: the policy stays where it is, the other has none any more.
     loaded_policy& operator=(loaded_policy&&) noexcept;
     ~loaded_policy();
 

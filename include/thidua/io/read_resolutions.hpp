@@ -19,9 +19,9 @@ namespace thidua {
 /// Resolutions of the Council and words of the Chairman as they were read, in the order of the
 /// rows.
 struct resolutions_read {
-    std::vector<resolution> resolutions{};
-    std::vector<rejected_row> rejected{};
-    std::vector<error> reports{};
+    std::vector<resolution> resolutions{};  ///< the rows that were taken
+    std::vector<rejected_row> rejected{};   ///< the rows that were not, with every reason
+    std::vector<error> reports{};           ///< what concerns the file, not a row
     /// Ids in rejected rows, each once, sorted: something was said of these dossiers.
     std::vector<std::string> unread{};
 };

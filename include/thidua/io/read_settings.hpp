@@ -19,9 +19,9 @@ inline constexpr std::string_view settings_format = "thidua.settings/1";
 
 /// What a reader of settings may be told.
 struct settings_source {
-    std::string file{};                             ///< for the places of errors
-    std::span<fact_info const* const> own_facts{};  ///< that a policy declares, for `order`
-    json_document_limits limits{.values = 100'000};
+    std::string file{};                              ///< for the places of errors
+    std::span<fact_info const* const> own_facts{};   ///< that a policy declares, for `order`
+    json_document_limits limits{.values = 100'000};  ///< beyond them the text is refused
 };
 
 /// Reads the settings of an award (formats.md 3): the settings, or all that is wrong with them.

@@ -17,9 +17,9 @@ namespace thidua {
 
 /// Lines of signed decisions as they were read, in the order of the rows.
 struct signed_read {
-    std::vector<signed_award> awards{};
-    std::vector<rejected_row> rejected{};
-    std::vector<error> reports{};
+    std::vector<signed_award> awards{};    ///< the rows that were taken
+    std::vector<rejected_row> rejected{};  ///< the rows that were not, with every reason
+    std::vector<error> reports{};          ///< what concerns the file, not a row
     /// Ids in rejected rows, each once, sorted: something was said of these dossiers.
     std::vector<std::string> unread{};
 };

@@ -18,9 +18,9 @@ namespace thidua {
 
 /// A list of submissions as it was read.
 struct submissions_read {
-    submission_list list{};
-    std::vector<rejected_row> rejected{};
-    std::vector<error> reports{};
+    submission_list list{};                ///< the rows that were taken
+    std::vector<rejected_row> rejected{};  ///< the rows that were not, with every reason
+    std::vector<error> reports{};          ///< what concerns the file, not a row
 };
 
 /// The columns of a list of submissions; `submission_id` is required.

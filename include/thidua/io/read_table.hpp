@@ -21,9 +21,11 @@ namespace thidua {
 /// A row of a table whose columns are known: units, submissions, past awards.
 class input_row {
 public:
+    /// An empty row; `columns` outlives it.
     input_row(place where, std::vector<sheet_column> const& columns, std::size_t width)
         : where_(std::move(where)), columns_(&columns), texts_(width) {}
 
+    /// File, sheet and row.
     [[nodiscard]] place const& where() const { return where_; }
 
     /// The text in a column of the list, NFC, without outer white space; empty if there is none or
@@ -43,12 +45,14 @@ public:
     /// Notes that a column must have a text, if it has none.
     void require(std::size_t column, column_list const& list);
 
+    /// What is wrong with it; empty = it may be taken.
     [[nodiscard]] std::vector<error> const& errors() const { return errors_; }
     /// The row as a rejected one. It must have an error.
     [[nodiscard]] rejected_row rejected(column_list const& list) const;
 
 private:
     friend struct table_reading;
+    void fail(error why, sheet_column const& column);
     [[nodiscard]] cell cell_in(std::size_t column, column_reader& reader);
 
     place where_{};
@@ -60,7 +64,7 @@ private:
 
 /// A table as it was read.
 struct input_table {
-    std::vector<sheet_column> columns{};
+    std::vector<sheet_column> columns{};   ///< what each column of the sheet is
     std::vector<input_row> rows{};         ///< they refer to `columns`: a table is not copied
     std::vector<rejected_row> rejected{};  ///< rows that could not be taken apart
     std::vector<error> reports{};          ///< unknown columns

@@ -17,9 +17,9 @@ namespace thidua {
 
 /// A list of units as it was read.
 struct units_read {
-    registry units{};  ///< names are indexed: `find_unit_by_name` works
-    std::vector<rejected_row> rejected{};
-    std::vector<error> reports{};
+    registry units{};                      ///< names are indexed: `find_unit_by_name` works
+    std::vector<rejected_row> rejected{};  ///< the rows that were not taken, with every reason
+    std::vector<error> reports{};          ///< what concerns the file, not a row
 };
 
 /// The columns of a list of units; `id` and `name` are required.

@@ -18,9 +18,9 @@ namespace thidua {
 
 /// Ballots of councils as they were read, in the order of the rows.
 struct votes_read {
-    std::vector<council_vote> votes{};
-    std::vector<rejected_row> rejected{};
-    std::vector<error> reports{};
+    std::vector<council_vote> votes{};     ///< the rows that were taken
+    std::vector<rejected_row> rejected{};  ///< the rows that were not, with every reason
+    std::vector<error> reports{};          ///< what concerns the file, not a row
     /// Ids in rejected rows, each once, sorted: something was said of these dossiers. Without those
     /// of which only ballots of a unit's own council were rejected.
     std::vector<std::string> unread{};

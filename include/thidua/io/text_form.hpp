@@ -24,7 +24,7 @@ enum class utf8_fault_kind : std::uint8_t {
 /// The first place where bytes stop being UTF-8.
 struct utf8_fault {
     std::size_t offset = 0;  ///< of the first byte of the faulty sequence, 0 = the first byte
-    utf8_fault_kind kind = utf8_fault_kind::stray_byte;
+    utf8_fault_kind kind = utf8_fault_kind::stray_byte;  ///< what is wrong there
 
     friend constexpr bool operator==(utf8_fault const&, utf8_fault const&) = default;
 };
@@ -42,6 +42,12 @@ struct utf8_fault {
 
 /// The same, as a text of its own.
 [[nodiscard]] std::string nfc(std::string_view text);
+
+/// The offset of the first character that this build cannot bring into NFC: readers refuse the text
+/// there. Nothing where ICU is built in, since every text is brought into NFC. Without it (Windows)
+/// known are ASCII, the letters of Latin-1 and of Vietnamese as one character each, and usual
+/// punctuation. `text` must be UTF-8.
+[[nodiscard]] std::optional<std::size_t> first_unknown_form(std::string_view text);
 
 /// What names are compared by: NFC, case folded, every run of white space (line ends and no-break
 /// spaces too) one space, none at the ends. Two names with the same fold are the same to a lookup;

@@ -19,12 +19,15 @@ inline constexpr std::string_view timeline_format = "thidua.timeline/1";
 class stored_timeline {
 public:
     stored_timeline();
+    /// Movable: the timeline stays where it is.
     stored_timeline(stored_timeline&&) noexcept;
+    /// Movable: the timeline stays where it is.
     stored_timeline& operator=(stored_timeline&&) noexcept;
     stored_timeline(stored_timeline const&) = delete;
     stored_timeline& operator=(stored_timeline const&) = delete;
     ~stored_timeline();
 
+    /// The timeline; good as long as this object or what it was moved into lives.
     [[nodiscard]] timeline const& get() const;
 
 private:

@@ -18,6 +18,7 @@ namespace thidua {
 /// The frames are described in `src/sheet_reader/frames.hpp`.
 class workbook_frames {
 public:
+    /// With what a workbook may hold at most.
     explicit workbook_frames(workbook_limits const& limits = {}) : limits_(limits) {}
 
     /// Takes more bytes. False if they break the rules, exceed a limit, or follow the end: then

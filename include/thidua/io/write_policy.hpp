@@ -15,8 +15,8 @@ namespace thidua {
 
 /// The user facts and the parameters that a policy speaks of.
 struct policy_symbols {
-    std::vector<fact_info const*> own{};
-    std::vector<parameter_info const*> parameters{};
+    std::vector<fact_info const*> own{};              ///< facts that the policy declares
+    std::vector<parameter_info const*> parameters{};  ///< dated values that it looks up
 };
 
 /// Those that the conditions and the order of a policy name, in the order in which they are met.

@@ -28,16 +28,16 @@ enum class deciding_office : std::uint8_t {
 
 /// What is given by such a decision.
 enum class decided_award : std::uint8_t {
-    bang_khen,
-    giay_khen,
-    advanced_worker,
-    grassroots_fighter,
-    advanced_collective,
-    excellent_collective,
-    province_fighter,
-    province_flag,
-    cultural_family,
-    cultural_residential_group
+    bang_khen,             ///< Bằng khen
+    giay_khen,             ///< Giấy khen
+    advanced_worker,       ///< Lao động tiên tiến
+    grassroots_fighter,    ///< Chiến sĩ thi đua cơ sở (Grassroots Emulation Fighter)
+    advanced_collective,   ///< Tập thể lao động tiên tiến (Advanced Labour Collective)
+    excellent_collective,  ///< Tập thể lao động xuất sắc (Excellent Labour Collective)
+    province_fighter,  ///< Chiến sĩ thi đua cấp tỉnh (Emulation Fighter of the province)
+    province_flag,     ///< Cờ thi đua cấp tỉnh (Emulation Flag of the province)
+    cultural_family,   ///< Gia đình văn hóa
+    cultural_residential_group  ///< thôn, tổ dân phố văn hóa
 };
 
 /// In which capacity a decision is signed.
@@ -118,12 +118,15 @@ struct words_of<signing_capacity> {
 class award_set {
 public:
     constexpr award_set() = default;
+    /// The awards that are listed.
     constexpr award_set(std::initializer_list<decided_award> awards) {
         for (auto const one : awards) bits_ = static_cast<std::uint16_t>(bits_ | bit_of(one));
     }
+    /// Whether the award is in the set.
     [[nodiscard]] constexpr bool has(decided_award which) const {
         return (bits_ & bit_of(which)) != 0;
     }
+    /// Whether no award is in it: an office that gives none.
     [[nodiscard]] constexpr bool empty() const { return bits_ == 0; }
 
     friend constexpr bool operator==(award_set const&, award_set const&) = default;
@@ -140,8 +143,8 @@ using authority_table = std::span<dated<award_set> const>;
 
 /// Whether somebody may sign, and the clause that says so. Without a clause nothing was found.
 struct authority_answer {
-    certainty may = certainty::unknown;
-    citation basis{};
+    certainty may = certainty::unknown;  ///< `unknown` where no clause was found
+    citation basis{};                    ///< the clause that decides
 
     friend constexpr bool operator==(authority_answer const&, authority_answer const&) = default;
 };

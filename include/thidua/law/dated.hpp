@@ -12,10 +12,10 @@ namespace thidua {
 /// One value of a dated table: in force from `first` to `last`, both included, with its source.
 template <class T>
 struct dated {
-    date first;
-    date last;
-    T value{};
-    citation basis{};
+    date first;        ///< the first day, included
+    date last;         ///< the last day, included
+    T value{};         ///< what holds on these days
+    citation basis{};  ///< where it is written, and how sure that is
 };
 
 /// The entry in force on `day`, or nullptr: outside the table there is no value, and never the

@@ -15,8 +15,8 @@ namespace thidua {
 struct doubt {
     std::string_view part{};  ///< the list it stands in: "issued", "movements", "criteria", "money"
     std::string_view code{};  ///< of the entry; empty where the part is one value
-    bilingual what{};
-    verification grade = verification::assumption;
+    bilingual what{};         ///< the statement in doubt
+    verification grade = verification::assumption;  ///< how sure it is
     citation basis{};          ///< the clause in doubt; not given for what no clause decides
     date first = first_day();  ///< of an entry of a dated table: its first day
 };

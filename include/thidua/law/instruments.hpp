@@ -3,6 +3,7 @@
 
 #include <thidua/law/instrument.hpp>
 
+/// \file
 /// The national texts that the rules cite. What is the City's own stands in `hanoi/`.
 namespace thidua::instruments {
 
@@ -34,12 +35,16 @@ inline constexpr instrument circular_2_2023{"2/2023/TT-BNV",
 /// Articles 147 and 148: how terms are counted.
 inline constexpr instrument civil_code_2015{"91/2015/QH13",
     {"Bộ luật Dân sự số 91/2015/QH13", "the Civil Code 91/2015/QH13"}, "cases published by others"};
+/// The base salary of 1.490.000 đồng, to 30 June 2023.
 inline constexpr instrument decree_38_2019{"38/2019/NĐ-CP",
     {"Nghị định số 38/2019/NĐ-CP", "Decree 38/2019/NĐ-CP"}, "hoatieu.vn 211204"};
+/// The base salary of 1.800.000 đồng, from 1 July 2023.
 inline constexpr instrument decree_24_2023{"24/2023/NĐ-CP",
     {"Nghị định số 24/2023/NĐ-CP", "Decree 24/2023/NĐ-CP"}, "sonoivu.namdinh.gov.vn"};
+/// The base salary of 2.340.000 đồng, from 1 July 2024 (Article 3(2)).
 inline constexpr instrument decree_73_2024{"73/2024/NĐ-CP",
     {"Nghị định số 73/2024/NĐ-CP", "Decree 73/2024/NĐ-CP"}, "thuvienphapluat.vn"};
+/// The base salary of 2.530.000 đồng, from 1 July 2026 (second-hand).
 inline constexpr instrument decree_161_2026{"161/2026/NĐ-CP",
     {"Nghị định số 161/2026/NĐ-CP", "Decree 161/2026/NĐ-CP"}, "five independent public files"};
 /// How official papers are laid out and dated.

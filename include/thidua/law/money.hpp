@@ -16,14 +16,18 @@ namespace thidua {
 class dong {
 public:
     constexpr dong() = default;
+    /// So many đồng.
     constexpr explicit dong(std::int64_t amount) : amount_(amount) {}
 
+    /// In whole đồng; may be negative for a difference.
     [[nodiscard]] constexpr std::int64_t amount() const { return amount_; }
 
     // clang-tidy takes the 0 with which `<` compares the result for a null pointer.
     // NOLINTNEXTLINE(modernize-use-nullptr)
     friend constexpr auto operator<=>(dong const&, dong const&) = default;
+    /// The sum; leaving the range of 64 bits is a programming error.
     friend constexpr dong operator+(dong a, dong b) { return dong{a.amount_ + b.amount_}; }
+    /// The difference; leaving the range of 64 bits is a programming error.
     friend constexpr dong operator-(dong a, dong b) { return dong{a.amount_ - b.amount_}; }
     /// So many times the amount: what a number of awards costs.
     friend constexpr dong operator*(std::int64_t many, dong each) {
@@ -36,7 +40,7 @@ private:
 
 /// A multiplier with two decimals, kept as a whole number: 2.25 is `factor{225}`.
 struct factor {
-    std::int64_t hundredths = 100;
+    std::int64_t hundredths = 100;  ///< 100 = once
 
     friend constexpr auto operator<=>(factor const&, factor const&) = default;
 };

@@ -13,12 +13,13 @@ namespace thidua {
 /// A principle of commending, and how the library holds it: by criteria that judge a dossier, or by
 /// the way it is built, so that no rule could break it.
 struct principle {
-    std::string_view code{};
-    bilingual says{};
-    std::array<citation, 2> basis{};
+    std::string_view code{};                    ///< machine name, snake_case
+    bilingual says{};                           ///< the principle in the library's words
+    std::array<citation, 2> basis{};            ///< one or two clauses; a second may not be given
     std::array<std::string_view, 5> held_by{};  ///< ids of criteria; all empty = by construction
     bilingual how{};                            ///< what holds it
 
+    /// Whether no criterion holds it, because nothing in the library could break it.
     [[nodiscard]] constexpr bool by_construction() const { return held_by[0].empty(); }
 };
 

@@ -18,13 +18,13 @@ namespace thidua {
 
 /// The money that goes with one award, and what it rests on.
 struct prize_money {
-    dong amount{};        ///< rounded as asked: what is paid
-    dong before{};        ///< base x both factors, not rounded: what newspapers tend to print
-    dong base{};          ///< the base salary of the day
-    factor individual{};  ///< of an individual
-    factor times{};       ///< 2.00 for a collective, 1.50 for a household
-    citation base_basis{};
-    citation multiplier_basis{};
+    dong amount{};          ///< rounded as asked: what is paid
+    dong before{};          ///< base x both factors, not rounded: what newspapers tend to print
+    dong base{};            ///< the base salary of the day
+    factor individual{};    ///< of an individual
+    factor times{};         ///< 2.00 for a collective, 1.50 for a household
+    citation base_basis{};  ///< of the base salary
+    citation multiplier_basis{};  ///< of the two factors
 
     friend constexpr bool operator==(prize_money const&, prize_money const&) = default;
 };

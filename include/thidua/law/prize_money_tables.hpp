@@ -16,14 +16,25 @@
 namespace thidua {
 
 /// The forms whose money is tabled: Bằng khen and Giấy khen.
-enum class prize_form : std::uint8_t { bang_khen, giay_khen };
+enum class prize_form : std::uint8_t {
+    bang_khen,  ///< Bằng khen
+    giay_khen   ///< Giấy khen
+};
 
 /// Whose decision it is. A Bằng khen here is the provincial Chairman's, the other two give Giấy
 /// khen.
-enum class prize_issuer : std::uint8_t { province_chair, department_head, commune_chair };
+enum class prize_issuer : std::uint8_t {
+    province_chair,   ///< Chủ tịch UBND cấp tỉnh (provincial Chairman)
+    department_head,  ///< người đứng đầu sở, ban, ngành (head of department)
+    commune_chair     ///< Chủ tịch UBND cấp xã (commune Chairman)
+};
 
 /// Who gets the money.
-enum class prize_recipient : std::uint8_t { individual, collective, household };
+enum class prize_recipient : std::uint8_t {
+    individual,  ///< cá nhân
+    collective,  ///< tập thể
+    household    ///< hộ gia đình
+};
 
 template <>
 struct words_of<prize_form> {
@@ -52,8 +63,8 @@ struct words_of<prize_recipient> {
 /// What the base salary is multiplied by: the individual's factor, and how many times that the
 /// recipient gets. 1.50 x 2.00 is the 3.0 of a collective.
 struct prize_multiplier {
-    factor individual{};
-    factor times{};
+    factor individual{};  ///< what an individual gets, in base salaries
+    factor times{};       ///< how many times that; 1.00 for an individual
 
     friend constexpr bool operator==(prize_multiplier const&, prize_multiplier const&) = default;
 };

@@ -59,10 +59,10 @@ enum class column_form : std::uint8_t {
 /// A row is not applicable where `not_applicable` has its bit; else it has a value where `known`
 /// has its bit, or everywhere if that plane is empty; else nothing is said.
 struct column {
-    column_form form = column_form::nothing;
-    std::size_t rows = 0;
-    void const* data = nullptr;                       ///< `rows` values, or the words of a plane
-    std::span<std::uint64_t const> known{};           ///< empty = no row is blank
+    column_form form = column_form::nothing;  ///< how wide the values are, and whether signed
+    std::size_t rows = 0;                     ///< how many rows
+    void const* data = nullptr;               ///< `rows` values, or the words of a plane
+    std::span<std::uint64_t const> known{};   ///< empty = no row is blank
     std::span<std::uint64_t const> not_applicable{};  ///< empty = every row is applicable
     cell same{};                                      ///< for `nothing`: what every row says
     std::uint32_t universe = 0;                       ///< for `closed_set`
@@ -78,15 +78,19 @@ struct column {
     [[nodiscard]] static column of(std::span<std::uint8_t const> values) {
         return over(column_form::u8, values.data(), values.size());
     }
+    /// A value a row, over the caller's memory, which outlives the column.
     [[nodiscard]] static column of(std::span<std::uint16_t const> values) {
         return over(column_form::u16, values.data(), values.size());
     }
+    /// A value a row, over the caller's memory, which outlives the column.
     [[nodiscard]] static column of(std::span<std::uint32_t const> values) {
         return over(column_form::u32, values.data(), values.size());
     }
+    /// A value a row, over the caller's memory, which outlives the column.
     [[nodiscard]] static column of(std::span<std::int32_t const> values) {
         return over(column_form::i32, values.data(), values.size());
     }
+    /// A value a row, over the caller's memory, which outlives the column.
     [[nodiscard]] static column of(std::span<std::int64_t const> values) {
         return over(column_form::i64, values.data(), values.size());
     }
@@ -188,9 +192,9 @@ private:
 /// Yes where the day lies in the key's interval, no elsewhere; a key beyond the table and a blank
 /// key or day are not known; where one of them does not apply, the answer is no.
 struct interval_column {
-    column key{};  ///< of form `u16`
-    column day{};  ///< of form `u16`
-    std::span<std::uint32_t const> table{};
+    column key{};                            ///< of form `u16`
+    column day{};                            ///< of form `u16`
+    std::span<std::uint32_t const> table{};  ///< two days a key, first and last, both included
 };
 
 /// The entry of a key that is valid from `first` up to, and not including, `end`: days since

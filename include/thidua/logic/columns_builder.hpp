@@ -37,9 +37,12 @@ namespace thidua {
 class column_builder {
 public:
     column_builder() = default;
+    /// An empty column whose first value has this form; later ones may widen it.
     explicit column_builder(column_form first) : first_(first) {}
+    /// An empty column for the values of a fact.
     explicit column_builder(fact_info const& f) : column_builder(first_form_of(f)) {}
 
+    /// How many rows were added.
     [[nodiscard]] std::size_t size() const { return rows_; }
 
     /// Makes room for so many rows once a value comes.
@@ -70,6 +73,7 @@ public:
         mark(not_applicable_, true);
         ++rows_;
     }
+    /// Adds a row as the cell says it: a value, blank, or not applicable.
     void push(cell const& c) {
         if (c.state == said::value)
             push(c.value);

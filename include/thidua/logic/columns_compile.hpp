@@ -65,10 +65,10 @@ public:
 
     /// Where each standing but `met` holds; no two share a row.
     struct standings {
-        plane failed = nowhere;
-        plane unknown = nowhere;
-        plane not_applicable = nowhere;
-        plane not_due = nowhere;
+        plane failed = nowhere;          ///< the rows where it failed
+        plane unknown = nowhere;         ///< the rows where it is not known
+        plane not_applicable = nowhere;  ///< the rows where it does not apply
+        plane not_due = nowhere;         ///< the rows where it is not yet due
     };
     /// As `judge`.
     [[nodiscard]] standings compile(criterion const& c, stage at) {
@@ -89,6 +89,8 @@ public:
         return s;
     }
 
+    /// The program that the steps go into; one for all criteria, so that they share what is the
+    /// same.
     [[nodiscard]] column_program& program() { return program_; }
     /// The derived facts that are read row by row, by the number that steps name them with.
     [[nodiscard]] std::vector<fact_info const*> const& row_facts() const { return row_facts_; }

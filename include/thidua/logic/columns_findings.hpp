@@ -21,6 +21,7 @@ namespace thidua {
 /// word, row `i` at bit `i % 64` of word `i / 64`. Bits beyond the last row are 0.
 class column_findings {
 public:
+    /// How many rows were judged.
     [[nodiscard]] std::size_t rows() const { return rows_; }
     /// How many criteria; they keep the order in which they were given.
     [[nodiscard]] std::size_t criteria() const { return places_.size(); }
@@ -34,9 +35,11 @@ public:
         if (place == no_plane) return {};
         return {words_.get() + place * words_for(rows_), words_for(rows_)};
     }
+    /// The rows where the criterion at that place failed; empty = none.
     [[nodiscard]] std::span<std::uint64_t const> failed(std::size_t criterion) const {
         return plane_of(criterion, standing::failed);
     }
+    /// The rows where it is unknown; empty = none.
     [[nodiscard]] std::span<std::uint64_t const> unknown(std::size_t criterion) const {
         return plane_of(criterion, standing::unknown);
     }
@@ -73,9 +76,12 @@ public:
 
     /// For `evaluate_columns`: which planes there are. Memory is kept from one use to the next.
     using plane_places = std::array<std::uint32_t, 4>;
+    /// the place of a plane that there is not
     static constexpr std::uint32_t no_plane = std::numeric_limits<std::uint32_t>::max();
+    /// the standings that have planes, in the order of `plane_places`
     static constexpr std::array<standing, 4> planes_of{standing::failed, standing::unknown,
                                                        standing::not_applicable, standing::not_due};
+    /// Makes room for `planes` planes and gives their words, not cleared.
     std::vector<std::uint64_t*> reset(std::size_t rows, std::vector<plane_places> places,
                                       std::size_t planes) {
         rows_ = rows;

@@ -18,12 +18,16 @@ struct column_kernels {
     /// How wide a kernel's values are: 1, 2, 4, 8 bytes have the places 0, 1, 2, 3.
     static constexpr std::size_t widths = 4;
 
+    /// `words` times 64 values against one or two constants; a bit a value goes to `out`.
     using against_constants = void (*)(void const* values, std::size_t words, std::uint64_t a,
                                        std::uint64_t b, std::uint64_t* out);
+    /// `words` times 64 values against those of another column.
     using against_column = void (*)(void const* left, void const* right, std::size_t words,
                                     std::uint64_t* out);
+    /// `words` words of two planes joined.
     using of_planes = void (*)(std::uint64_t const* left, std::uint64_t const* right,
                                std::size_t words, std::uint64_t* out);
+    /// Is the day of each row in the interval of the row's key? `entries` intervals of two days.
     using of_table = void (*)(std::uint16_t const* keys, std::uint16_t const* days,
                               std::size_t words, std::uint32_t const* table, std::size_t entries,
                               std::uint64_t* out);
@@ -40,9 +44,9 @@ struct column_kernels {
 
     // Fields against fields: bytes, two bytes (both not negative) and eight bytes (signed) have the
     // places 0, 1, 2.
-    std::array<against_column, 3> equal{};
-    std::array<against_column, 3> less{};
-    std::array<against_column, 3> less_equal{};
+    std::array<against_column, 3> equal{};       ///< left = right
+    std::array<against_column, 3> less{};        ///< left < right
+    std::array<against_column, 3> less_equal{};  ///< left <= right
 
     of_planes both = nullptr;        ///< left and right
     of_planes right_only = nullptr;  ///< right and not left

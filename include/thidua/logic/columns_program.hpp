@@ -19,15 +19,17 @@ namespace thidua {
 using plane = std::uint32_t;
 inline constexpr plane everywhere = 0;  ///< every row
 inline constexpr plane nowhere = 1;     ///< no row
+/// The rows that are not in the plane; costs nothing.
 [[nodiscard]] constexpr plane opposite(plane p) { return p ^ 1U; }
 
 /// An answer a row: where it is yes and where it is no; unknown elsewhere.
 struct answer_planes {
-    plane yes = nowhere;
-    plane no = nowhere;
+    plane yes = nowhere;  ///< where the answer is yes
+    plane no = nowhere;   ///< where it is no
 
     friend constexpr bool operator==(answer_planes const&, answer_planes const&) = default;
 };
+/// Kleene's "not": yes and no change places, unknown stays.
 [[nodiscard]] constexpr answer_planes operator~(answer_planes const& a) { return {a.no, a.yes}; }
 
 /// How two integers are compared.
@@ -51,23 +53,25 @@ enum class plane_source : std::uint8_t {
     column_values,       ///< values: of any column
     plane_values,        ///< values: 1 and 0 from plane `left`
 };
+/// Whether a step leaves integers, not bits.
 [[nodiscard]] constexpr bool makes_values(plane_source s) { return s >= plane_source::row_values; }
 
 /// One step of a program. Steps use only steps before them. What speaks of "values" takes them from
 /// `data`, or, with the form `nothing`, from the step `left`.
 struct plane_step {
-    plane_source what = plane_source::constant;
-    column_form form = column_form::nothing;
-    comparison how = comparison::equal;
-    void const* data = nullptr;
-    void const* other = nullptr;
-    void const* table = nullptr;
-    std::uint64_t a = 0;
-    std::uint64_t b = 0;
-    std::uint32_t left = 0;   ///< a plane, or a step that makes values
-    std::uint32_t right = 0;  ///< the same
-    std::uint32_t universe = 0;
+    plane_source what = plane_source::constant;  ///< what the step does
+    column_form form = column_form::nothing;     ///< of the values at `data`
+    comparison how = comparison::equal;          ///< for comparisons
+    void const* data = nullptr;                  ///< the column's values, or the words of its plane
+    void const* other = nullptr;                 ///< the values of the second column
+    void const* table = nullptr;                 ///< for interval look-ups
+    std::uint64_t a = 0;                         ///< a constant; what it means depends on `what`
+    std::uint64_t b = 0;                         ///< a second constant
+    std::uint32_t left = 0;                      ///< a plane, or a step that makes values
+    std::uint32_t right = 0;                     ///< the same
+    std::uint32_t universe = 0;                  ///< for sets: as `column::universe`
 
+    /// All parts: steps of one key are one step.
     [[nodiscard]] auto key() const {
         return std::tuple{what, form, how, data, other, table, a, b, left, right, universe};
     }
@@ -87,8 +91,10 @@ public:
         if (fresh) steps_.push_back(s);
         return known->second;
     }
+    /// Adds a step that leaves bits; the same step is never added twice.
     [[nodiscard]] plane add_plane(plane_step const& s) { return add(s) << 1U; }
 
+    /// The rows in both; simplified where one is known.
     [[nodiscard]] plane both(plane a, plane b) {
         if (a == nowhere || b == nowhere || a == opposite(b)) return nowhere;
         if (a == everywhere || a == b) return b;
@@ -96,12 +102,15 @@ public:
         if (b < a) std::swap(a, b);
         return add_plane({.what = plane_source::both, .left = a, .right = b});
     }
+    /// The rows in one or both; simplified where one is known.
     [[nodiscard]] plane either(plane a, plane b) {
         return opposite(both(opposite(a), opposite(b)));
     }
+    /// Kleene's "and".
     [[nodiscard]] answer_planes both(answer_planes const& a, answer_planes const& b) {
         return {both(a.yes, b.yes), either(a.no, b.no)};
     }
+    /// Kleene's "or".
     [[nodiscard]] answer_planes either(answer_planes const& a, answer_planes const& b) {
         return {either(a.yes, b.yes), both(a.no, b.no)};
     }
@@ -197,6 +206,7 @@ public:
     [[nodiscard]] std::uint32_t values(plane p) {
         return add({.what = plane_source::plane_values, .left = p});
     }
+    /// The rows where the values of step `left` stand so to those of step `right`.
     [[nodiscard]] plane compare_values(comparison how, std::uint32_t left, std::uint32_t right) {
         return add_plane(
             {.what = plane_source::compare_values, .how = how, .left = left, .right = right});
@@ -224,6 +234,7 @@ public:
         return {both(said_both, inside), either(both(said_both, opposite(inside)), denied)};
     }
 
+    /// The steps, each after those that it uses.
     [[nodiscard]] std::vector<plane_step> const& steps() const { return steps_; }
 
 private:

@@ -41,7 +41,9 @@ public:
         plan();
     }
 
+    /// How many rows there are.
     [[nodiscard]] std::size_t rows() const { return rows_; }
+    /// How many planes are asked for.
     [[nodiscard]] std::size_t outputs() const { return outputs_.size(); }
 
     /// Writes each output to `words_for(rows())` words at its place of `into`; bits beyond the last

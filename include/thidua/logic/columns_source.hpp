@@ -20,8 +20,9 @@ using answer_maker = std::function<answer_planes(column_program&)>;
 /// A derived fact of another kind: the value of the rows of each plane. The planes share no row;
 /// rows of none of them are blank, or not applicable.
 struct chosen_values {
+    /// a plane and the value of its rows
     std::vector<std::pair<plane, std::int64_t>> choices{};
-    plane not_applicable = nowhere;
+    plane not_applicable = nowhere;  ///< the rows where it does not apply
 };
 /// Makes it, likewise.
 using value_maker = std::function<chosen_values(column_program&)>;
@@ -36,8 +37,10 @@ using row_reader =
 /// Where the columns of facts are found: all that `evaluate_columns` knows of dossiers.
 class column_source {
 public:
+    /// No columns yet, for so many rows.
     explicit column_source(std::size_t rows) : rows_(rows) {}
 
+    /// How many rows there are.
     [[nodiscard]] std::size_t rows() const { return rows_; }
 
     /// The column of a stored or derived fact. A column that does not reach all rows says nothing.
@@ -52,6 +55,7 @@ public:
     void add(fact_info const& f, value_maker made) {
         entries_.push_back({&f, {}, {}, std::move(made)});
     }
+    /// The column of a derived fact that asks whether a day lies in a key's interval.
     void add(fact_info const& f, interval_column const& c) {
         bool const whole = c.key.reaches(rows_) && c.day.reaches(rows_);
         add(f, answer_maker{[c, whole](column_program& p) {
@@ -65,11 +69,12 @@ public:
     /// For derived facts without a column.
     void read_rows_with(row_reader reader) { reader_ = std::move(reader); }
 
+    /// A fact and where its values come from.
     struct entry {
-        fact_info const* fact = nullptr;
-        column values{};
-        answer_maker made{};   ///< if not empty, instead of `values`
-        value_maker chosen{};  ///< the same
+        fact_info const* fact = nullptr;  ///< whose column it is
+        column values{};                  ///< if both makers are empty
+        answer_maker made{};              ///< if not empty, instead of `values`
+        value_maker chosen{};             ///< the same
     };
     /// What stands for a fact, or nullptr. The last one that was added counts.
     [[nodiscard]] entry const* find(fact_info const& f) const {
@@ -82,6 +87,7 @@ public:
         if (place < 0 || static_cast<std::size_t>(place) >= attributes_.size()) return nullptr;
         return &attributes_[static_cast<std::size_t>(place)];
     }
+    /// What reads derived facts without a column; may be empty.
     [[nodiscard]] row_reader const& reader() const { return reader_; }
 
 private:

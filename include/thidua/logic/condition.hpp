@@ -41,7 +41,9 @@ public:
         return true;
     }
 
+    /// The steps in postfix order; the last one leaves the answer.
     [[nodiscard]] constexpr std::span<node const> code() const { return {code_.data(), size_}; }
+    /// Whether it asks nothing: then it is always met.
     [[nodiscard]] constexpr bool empty() const { return size_ == 0; }
 
     /// True if the program can be evaluated: it leaves exactly one cell, never needs more than

@@ -21,7 +21,13 @@ enum class failure : std::uint8_t {
 };
 
 /// The steps of a round, in order.
-enum class stage : std::uint8_t { intake, appraisal, council, signing, closed };
+enum class stage : std::uint8_t {
+    intake,     ///< tiếp nhận
+    appraisal,  ///< thẩm định
+    council,    ///< Hội đồng họp
+    signing,    ///< trình ký
+    closed      ///< đã ký quyết định
+};
 
 template <>
 struct words_of<stage> {
@@ -47,26 +53,27 @@ struct words_of<failure> {
 /// the place of what it excepts from. It has its own id and citation and is seen in every
 /// explanation.
 struct exception {
-    std::string_view id{};
-    citation basis{};
-    condition when{};
-    condition then{};
+    std::string_view id{};  ///< stable, `theme.name.exception`
+    citation basis{};       ///< the clause that excepts
+    condition when{};       ///< where it is live; unknown where this is
+    condition then{};       ///< asked instead, where it is live
+    /// exceptions from the exception; nullptr = none
     std::array<exception const*, 2> unless{};
     bilingual says{};  ///< what `then` asks for
 };
 
 /// A rule as plain data, written in C++ or read from a policy file; everything else interprets it.
 struct criterion {
-    std::string_view id{};  ///< stable, `theme.name`
-    std::array<citation, 3> basis{};
+    std::string_view id{};            ///< stable, `theme.name`
+    std::array<citation, 3> basis{};  ///< up to three clauses; the rest not given
     condition applies{};   ///< where it is no, the criterion does not apply; empty = always
     condition due_when{};  ///< beyond its stage: due only where this is yes; empty = always
-    condition must{};
-    std::array<exception const*, 2> unless{};
-    failure otherwise = failure::ineligible;
-    stage due = stage::appraisal;
-    bilingual says{};   ///< the requirement, a sentence without its stop
-    bilingual fails{};  ///< what is told to the applicant when it is not met
+    condition must{};      ///< what is asked, if no exception is live
+    std::array<exception const*, 2> unless{};  ///< its exceptions; nullptr = none
+    failure otherwise = failure::ineligible;   ///< what it means when it is not met
+    stage due = stage::appraisal;              ///< the first stage at which it is judged
+    bilingual says{};                          ///< the requirement, a sentence without its stop
+    bilingual fails{};                         ///< what is told to the applicant when it is not met
 };
 
 }  // namespace thidua

@@ -119,6 +119,7 @@ struct stacked_cell {
     }
     return as_truth(stack[0].get());
 }
+/// The value of a condition for one dossier; `yes` for an empty one. No heap, no error.
 [[nodiscard]] constexpr truth evaluate(condition const& c, nomination const& dossier,
                                        context const& in) {
     return evaluate(c.code(), dossier, in);

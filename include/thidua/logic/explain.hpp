@@ -11,18 +11,18 @@ namespace thidua {
 
 /// A rule's own condition, or an exception's, followed step by step, with the exceptions under it.
 struct explained_rule {
-    exception const* of = nullptr;  ///< nullptr: the criterion's own rule
-    truth live = truth::yes;        ///< whether the exception is live; yes for the own rule
-    trace when{};                   ///< why the exception is live; empty for the own rule
-    trace then{};                   ///< what is asked, and what was observed
-    std::vector<explained_rule> unless{};
+    exception const* of = nullptr;         ///< nullptr: the criterion's own rule
+    truth live = truth::yes;               ///< whether the exception is live; yes for the own rule
+    trace when{};                          ///< why the exception is live; empty for the own rule
+    trace then{};                          ///< what is asked, and what was observed
+    std::vector<explained_rule> unless{};  ///< its exceptions, live or not, in their order
 };
 
 /// Everything there is to say about one criterion for one dossier.
 struct explanation {
-    finding what{};
-    trace applies{};
-    explained_rule rule{};
+    finding what{};         ///< the finding
+    trace applies{};        ///< why it applies; empty = it always does
+    explained_rule rule{};  ///< the criterion's own rule with its exceptions below
 };
 
 namespace detail {

@@ -32,15 +32,15 @@ inline constexpr std::int64_t unbound = -1;
 
 /// One step of a rule.
 struct node {
-    operation what = operation::constant;
-    symbol const* subject = nullptr;  ///< for `fact` and `parameter`
+    operation what = operation::constant;  ///< what the step does
+    symbol const* subject = nullptr;       ///< for `fact` and `parameter`
     std::int64_t literal = 0;  ///< for `constant`, `one_of`, `has_all`; the place of a user's fact
 };
 
 /// A typed expression while it is written: `N` steps that leave one value of type `T`.
 template <class T, std::size_t N>
 struct expression {
-    std::array<node, N> code{};
+    std::array<node, N> code{};  ///< the steps, in postfix order
 };
 
 template <class T>
@@ -115,14 +115,17 @@ template <class X>
 concept conditional = symbolic<X> && std::same_as<scalar_t<X>, bool>;
 // clang-format on
 
+/// A fact as an expression of one step; its place is given by `bind`, where it needs one.
 template <class T>
 [[nodiscard]] constexpr expression<T, 1> lift(fact<T> const& f) {
     return {{node{operation::fact, &f, unbound}}};
 }
+/// An expression is one already.
 template <class T, std::size_t N>
 [[nodiscard]] constexpr expression<T, N> lift(expression<T, N> const& t) {
     return t;
 }
+/// A constant as an expression of one step.
 template <class T>
 requires(!symbolic<T>) [[nodiscard]] constexpr expression<T, 1> lift(T const& value) {
     return {{node{operation::constant, nullptr, raw_of(value)}}};
@@ -153,8 +156,9 @@ template <class R, class A, std::size_t N, class B, std::size_t M>
 template <class T>
 class fact : public fact_info {
 public:
-    using type = T;
+    using type = T;  ///< of its values
 
+    /// Declares a fact; the declaration's texts must live for ever.
     constexpr fact(fact_declaration const& d, fact_access const& how)
         : fact_info(d, value_traits<T>::kind, value_traits<T>::words, how) {}
     fact(fact const&) = delete;  // rules hold the address
@@ -184,8 +188,9 @@ public:
 template <class T>
 class parameter : public parameter_info {
 public:
-    using type = T;
+    using type = T;  ///< of its values
 
+    /// Declares a dated number; its table must outlive it.
     constexpr explicit parameter(parameter_declaration const& d)
         : parameter_info(d, value_traits<T>::kind, value_traits<T>::words) {}
     parameter(parameter const&) = delete;
@@ -199,42 +204,51 @@ public:
     }
 };
 
+/// Not: unknown stays unknown.
 template <conditional A>
 [[nodiscard]] constexpr auto operator!(A const& a) {
     return detail::then<bool>(lift(a), node{operation::negate, nullptr, 0});
 }
+/// Equal. No where one side does not apply, unknown where one is not known.
 template <class L, class R>
 requires comparable<L, R>
 [[nodiscard]] constexpr auto operator==(L const& l, R const& r) {
     return detail::join<bool>(operation::equal, lift(l), lift(r));
 }
+/// The negation of `==`: yes where one side does not apply.
 template <class L, class R>
 requires comparable<L, R>
 [[nodiscard]] constexpr auto operator!=(L const& l, R const& r) { return !(l == r); }
+/// Less; an enumeration in the order of its values. Not applicable and unknown as for `==`.
 template <class L, class R>
 requires orderable<L, R>
 [[nodiscard]] constexpr auto operator<(L const& l, R const& r) {
     return detail::join<bool>(operation::less, lift(l), lift(r));
 }
+/// Less or equal, as `<`.
 template <class L, class R>
 requires orderable<L, R>
 [[nodiscard]] constexpr auto operator<=(L const& l, R const& r) {
     return detail::join<bool>(operation::less_equal, lift(l), lift(r));
 }
+/// Greater, as `<` the other way round.
 template <class L, class R>
 requires orderable<L, R>
 [[nodiscard]] constexpr auto operator>(L const& l, R const& r) {
     return detail::join<bool>(operation::less, lift(r), lift(l));
 }
+/// Greater or equal, as `<=` the other way round.
 template <class L, class R>
 requires orderable<L, R>
 [[nodiscard]] constexpr auto operator>=(L const& l, R const& r) {
     return detail::join<bool>(operation::less_equal, lift(r), lift(l));
 }
+/// Kleene's "and": no if one side is no, even where the other is unknown.
 template <conditional A, conditional B>
 [[nodiscard]] constexpr auto operator&&(A const& a, B const& b) {
     return detail::join<bool>(operation::all_of, lift(a), lift(b));
 }
+/// Kleene's "or": yes if one side is yes, even where the other is unknown.
 template <conditional A, conditional B>
 [[nodiscard]] constexpr auto operator||(A const& a, B const& b) {
     return detail::join<bool>(operation::any_of, lift(a), lift(b));

@@ -33,7 +33,7 @@ struct words_of<standing> {
 
 /// The value of a rule with its exceptions.
 struct ruling {
-    truth value = truth::unknown;
+    truth value = truth::unknown;  ///< whether what is asked is met
     /// The exception that decided, the innermost one; with `other` the first of two that disagree.
     exception const* live = nullptr;
     exception const* other = nullptr;  ///< two live exceptions of one rule disagree: a conflict
@@ -101,9 +101,9 @@ inline constexpr int exception_depth = 8;
 
 /// What became of a criterion at a stage.
 struct finding {
-    criterion const* of = nullptr;
-    standing what = standing::unknown;
-    ruling by{};
+    criterion const* of = nullptr;      ///< which criterion
+    standing what = standing::unknown;  ///< what became of it
+    ruling by{};                        ///< how the rule came out, where it was judged
 };
 
 /// Judges one criterion for one dossier at a stage of the round.

@@ -15,10 +15,13 @@ namespace thidua {
 /// Names of what is missing, each once, in the order in which they were met.
 class missing_list {
 public:
+    /// Adds a name unless it is there.
     void add(std::string name) {
         if (std::ranges::find(names_, name) == names_.end()) names_.push_back(std::move(name));
     }
+    /// The names so far.
     [[nodiscard]] std::vector<std::string> const& names() const& { return names_; }
+    /// The names so far.
     [[nodiscard]] std::vector<std::string>&& names() && { return std::move(names_); }
 
 private:

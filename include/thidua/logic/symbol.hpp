@@ -39,8 +39,8 @@ enum class sensitivity : std::uint8_t {
 struct symbol {
     std::string_view
         name{};  ///< machine name, unique: a column header, a JSON key, an entry of `missing`
-    bilingual label{};  ///< as it stands inside a sentence, lower case
-    value_kind kind = value_kind::whole;
+    bilingual label{};                    ///< as it stands inside a sentence, lower case
+    value_kind kind = value_kind::whole;  ///< how its values are read, compared and printed
     std::span<enumerator const> words{};  ///< for `choice` and `set`
     bilingual unit{};                     ///< what a number counts
 };
@@ -62,9 +62,9 @@ struct fact_declaration {
     bilingual label{};                          ///< as it stands inside a sentence
     std::string_view header{};                  ///< the Vietnamese column header; empty = no column
     std::array<std::string_view, 4> aliases{};  ///< further headers that are read
-    sensitivity shown_to = sensitivity::internal;
-    name_domain domain = name_domain::none;  ///< for `name`
-    bilingual unit{};                        ///< what a number counts
+    sensitivity shown_to = sensitivity::internal;  ///< who may see its value
+    name_domain domain = name_domain::none;        ///< for `name`
+    bilingual unit{};                              ///< what a number counts
     bilingual blank{};       ///< what an empty cell is printed as; empty = "not known"
     std::int64_t least = 0;  ///< smallest value that is read, for numbers
     std::int64_t most = 0;   ///< greatest value that is read; 0 = no bound of its own
@@ -74,7 +74,7 @@ struct fact_info;
 
 /// How a fact is read and written.
 struct fact_access {
-    fact_reader read = nullptr;
+    fact_reader read = nullptr;                 ///< gives the fact of one dossier as a cell
     fact_writer write = nullptr;                ///< nullptr for a derived fact
     std::span<fact_info const* const> needs{};  ///< what a derived fact is computed from
     missing_reporter report_missing = nullptr;  ///< where the needs depend on the context
@@ -83,15 +83,18 @@ struct fact_access {
 
 /// All that is known of a fact without its C++ type.
 struct fact_info : symbol {
-    std::string_view header{};
+    std::string_view header{};  ///< the Vietnamese column header; empty = no column
+    /// further headers that are read; empty ones are none
     std::array<std::string_view, 4> aliases{};
-    sensitivity shown_to = sensitivity::internal;
-    name_domain domain = name_domain::none;
-    bilingual blank{};
-    std::int64_t least = 0;
+    sensitivity shown_to = sensitivity::internal;  ///< who may see its value
+    name_domain domain = name_domain::none;        ///< for `name`: whose names they are
+    bilingual blank{};       ///< what is printed for a blank; empty = the usual words
+    std::int64_t least = 0;  ///< the least number that is read, included
+    /// the greatest number that is read, included; 0 = no bound of its own
     std::int64_t most = 0;
-    fact_access access{};
+    fact_access access{};  ///< how it is read and written
 
+    /// A fact from its declaration, the kind and words of its type, and its access.
     constexpr fact_info(fact_declaration const& d, value_kind k, std::span<enumerator const> values,
                         fact_access const& how)
         : symbol{d.name, d.label, k, values, d.unit},
@@ -104,22 +107,27 @@ struct fact_info : symbol {
           most(d.most),
           access(how) {}
 
+    /// Whether it is a user's own fact, kept in a place that `bind` gave it.
     [[nodiscard]] constexpr bool attribute() const { return access.read_attribute != nullptr; }
+    /// Whether it is computed from other facts and the context, and has no column.
     [[nodiscard]] constexpr bool derived() const { return access.write == nullptr && !attribute(); }
 };
 
 /// How a parameter is declared.
 struct parameter_declaration {
-    std::string_view name{};
-    bilingual label{};
-    bilingual unit{};
+    std::string_view name{};  ///< machine name, unique
+    bilingual label{};        ///< as it stands inside a sentence
+    bilingual unit{};         ///< what the number counts
+    /// by day, without overlap; outside of it the value is unknown
     std::span<dated<std::int64_t> const> table{};
 };
 
 /// A dated number that a rule looks up on a day of the dossier.
 struct parameter_info : symbol {
+    /// by day, without overlap; outside of it the value is unknown
     std::span<dated<std::int64_t> const> table{};
 
+    /// A parameter from its declaration and the kind and words of its type.
     constexpr parameter_info(parameter_declaration const& d, value_kind k,
                              std::span<enumerator const> values)
         : symbol{d.name, d.label, k, values, d.unit}, table(d.table) {}

@@ -12,21 +12,25 @@ namespace thidua {
 
 /// One step of an evaluation, with what was found: a node of the explanation tree.
 struct traced_step {
-    node step{};
+    node step{};              ///< the step as the rule has it
     cell seen{};              ///< the value that the step left
     std::int32_t left = -1;   ///< index of the (first) operand, -1 = none
     std::int32_t right = -1;  ///< index of the second operand, -1 = none
 
+    /// What was seen as an answer; for steps that leave a truth value.
     [[nodiscard]] constexpr truth value() const { return as_truth(seen); }
 };
 
 /// An evaluation step by step; operands stand before what uses them and the root is last. Empty for
 /// the empty condition, which is always met.
 struct trace {
-    std::vector<traced_step> steps{};
+    std::vector<traced_step> steps{};  ///< in postfix order
 
+    /// Whether nothing was asked.
     [[nodiscard]] bool empty() const { return steps.empty(); }
+    /// The place of the last step; there is one.
     [[nodiscard]] std::size_t root() const { return steps.size() - 1; }
+    /// The answer of the whole.
     [[nodiscard]] truth value() const { return empty() ? truth::yes : steps.back().value(); }
 };
 

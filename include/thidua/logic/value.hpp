@@ -27,8 +27,11 @@ enum class value_kind : std::uint8_t {
 class hundredths {
 public:
     constexpr hundredths() = default;
+    /// So many hundredths.
     constexpr explicit hundredths(std::int64_t count) : count_(count) {}
+    /// The whole number of hundredths.
     [[nodiscard]] constexpr std::int64_t raw() const { return count_; }
+    /// The way back of `raw`.
     [[nodiscard]] static constexpr hundredths from_raw(std::int64_t raw) { return hundredths{raw}; }
     friend constexpr auto operator<=>(hundredths const&, hundredths const&) = default;
 
@@ -41,7 +44,7 @@ private:
 template <class E>
 class set_of {
 public:
-    using member = E;
+    using member = E;  ///< what it is a set of
 
     constexpr set_of() = default;
 
@@ -60,21 +63,27 @@ public:
     [[nodiscard]] constexpr set_of with(set_of more) const {
         return {present_ | more.present_, absent_ & ~more.present_};
     }
+    /// The same with one more that is there.
     [[nodiscard]] constexpr set_of with(E one) const { return with(present(one)); }
 
+    /// Whether it is said to be there.
     [[nodiscard]] constexpr bool has(E one) const { return (present_ & bit(one)) != 0; }
+    /// Whether it is said not to be there.
     [[nodiscard]] constexpr bool lacks(E one) const { return (absent_ & bit(one)) != 0; }
+    /// Whether nothing is said of any member.
     [[nodiscard]] constexpr bool says_nothing() const { return (present_ | absent_) == 0; }
 
     /// Present members in the low half, absent ones in the high half.
     [[nodiscard]] constexpr std::int64_t raw() const {
         return static_cast<std::int64_t>(std::uint64_t{present_} | (std::uint64_t{absent_} << 32U));
     }
+    /// The way back of `raw`.
     [[nodiscard]] static constexpr set_of from_raw(std::int64_t raw) {
         auto const bits = static_cast<std::uint64_t>(raw);
         return {static_cast<std::uint32_t>(bits & 0xffff'ffffU),
                 static_cast<std::uint32_t>(bits >> 32U)};
     }
+    /// The bit of a member in the two masks.
     [[nodiscard]] static constexpr std::uint32_t bit(E one) {
         return std::uint32_t{1} << static_cast<unsigned>(one);
     }

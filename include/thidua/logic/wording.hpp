@@ -175,8 +175,10 @@ public:
     [[nodiscard]] std::string say(std::string_view vi, std::string_view en) const {
         return std::string{in_ == language::vi ? vi : en};
     }
+    /// The language that it writes.
     [[nodiscard]] language in() const { return in_; }
 
+    /// The most sensitive facts whose values it prints, included.
     [[nodiscard]] sensitivity upto() const { return upto_; }
 
 private:

@@ -21,15 +21,15 @@ namespace thidua {
 ///
 /// Move-only: a nomination's `attributes` point into the batch that owns it.
 struct nomination_batch {
-    std::vector<nomination> nominations{};
+    std::vector<nomination> nominations{};  ///< the facts
     std::vector<nomination_texts> texts{};  ///< parallel to `nominations`
 
     // The names behind the numbers of `name` facts.
-    interner recipients{};
-    interner achievements{};
-    interner submissions{};
-    interner movements{};  ///< codes of the plan's movements; others as the row names them
-    interner words{};      ///< texts of user facts
+    interner recipients{};    ///< identifiers of recipients
+    interner achievements{};  ///< identifiers of achievements
+    interner submissions{};   ///< identifiers of submissions
+    interner movements{};     ///< codes of the plan's movements; others as the row names them
+    interner words{};         ///< texts of user facts
 
     /// The user facts whose values the nominations' `attributes` hold, in this order.
     std::vector<fact_info const*> attributes{};
@@ -41,7 +41,9 @@ struct nomination_batch {
     nomination_batch& operator=(nomination_batch&&) = default;
     ~nomination_batch() = default;
 
+    /// How many dossiers there are.
     [[nodiscard]] std::size_t size() const { return nominations.size(); }
+    /// Whether there is none.
     [[nodiscard]] bool empty() const { return nominations.empty(); }
 
     /// Adds a dossier with the values of its user facts (in the order of `attributes`, none or one

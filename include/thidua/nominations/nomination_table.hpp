@@ -28,8 +28,9 @@ class nomination_table {
 public:
     /// A derived fact that is looked up in a table by two columns.
     struct lookup {
+        /// a derived fact that asks whether a day lies in a key's interval
         fact_info const* fact = nullptr;
-        interval_column by{};
+        interval_column by{};  ///< its key, its day and the intervals
     };
 
     /// A table of so many rows in which everything is blank, with the facts that a user added: the
@@ -44,8 +45,11 @@ public:
     nomination_table& operator=(nomination_table&&) = default;
     ~nomination_table() = default;
 
+    /// How many dossiers there are.
     [[nodiscard]] std::size_t rows() const { return rows_; }
+    /// The users' facts, by the place that `bind` gave them.
     [[nodiscard]] std::span<fact_info const* const> attributes() const { return attributes_; }
+    /// The derived facts that are looked up, not computed.
     [[nodiscard]] std::span<lookup const> lookups() const { return lookups_; }
 
     /// The column of a stored fact or of one of `attributes()`; nullptr for any other.

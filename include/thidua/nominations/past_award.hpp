@@ -17,12 +17,12 @@ namespace thidua {
 
 /// Who decided a past award.
 enum class award_issuer : std::uint8_t {
-    city_chair,
-    party_committee,
-    unit_head,
-    commune_chair,
-    ministry,
-    other
+    city_chair,       ///< Chủ tịch UBND Thành phố (Chairman of the City)
+    party_committee,  ///< cấp ủy Đảng
+    unit_head,        ///< Thủ trưởng cơ quan, đơn vị (head of the unit)
+    commune_chair,    ///< Chủ tịch UBND cấp xã (Chairman of the commune)
+    ministry,         ///< bộ, ngành Trung ương
+    other             ///< khác
 };
 
 template <>
@@ -40,20 +40,20 @@ struct words_of<award_issuer> {
 /// An award that was decided earlier. Recipients and achievements are named as the dossiers name
 /// them, so that one achievement is not commended twice.
 struct past_award {
-    std::string recipient_id{};  ///< empty = not known
-    std::string recipient_name{};
-    stated<unit_id> unit{};
-    stated<award_form> form{};
-    stated<award_issuer> issuer{};
-    std::string decision_no{};
-    stated<date> decided_on{};
-    stated<thidua::commendation_type> commendation_type{};
+    std::string recipient_id{};                             ///< empty = not known
+    std::string recipient_name{};                           ///< as the decision prints it
+    stated<unit_id> unit{};                                 ///< that the recipient belonged to
+    stated<award_form> form{};                              ///< Bằng khen or Giấy khen
+    stated<award_issuer> issuer{};                          ///< whose award it is
+    std::string decision_no{};                              ///< as printed
+    stated<date> decided_on{};                              ///< the day of the decision
+    stated<thidua::commendation_type> commendation_type{};  ///< of which type
     std::string achievement{};     ///< the achievement's identifier; empty = not known
     stated<date> achieved_from{};  ///< both days included
-    stated<date> achieved_to{};
-    stated<date> cancelled_on{};  ///< not blank = the award was cancelled and counts no longer
+    stated<date> achieved_to{};    ///< see `achieved_from`
+    stated<date> cancelled_on{};   ///< not blank = the award was cancelled and counts no longer
     stated<cancellation_ground> cancelled_for{};  ///< why; a blank changes nothing
-    place where{};
+    place where{};                                ///< where it was read
 
     /// Whether the award was decided by `day` and not cancelled by then; both days count. An award
     /// without a day of decision was decided at some time before.

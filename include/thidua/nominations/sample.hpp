@@ -6,6 +6,7 @@
 #include <thidua/nominations/context.hpp>
 #include <thidua/nominations/nomination.hpp>
 
+/// \file
 /// A dossier in which everything is in order, for tests where rules are written: change one fact,
 /// see what turns.
 namespace thidua::sample {
@@ -29,8 +30,8 @@ inline constexpr std::array<unit, 2> units{
 
 }  // namespace detail
 
-inline constexpr unit_id standing_unit{0};
-inline constexpr unit_id gone_unit{1};
+inline constexpr unit_id standing_unit{0};  ///< the unit of the sample that still exists
+inline constexpr unit_id gone_unit{1};      ///< the unit of the sample that was dissolved
 
 /// Phase 1 of the sample plan, 2024-11-26 to 2025-10-17, decided on 2025-12-01.
 inline constexpr context day{

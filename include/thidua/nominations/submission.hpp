@@ -55,18 +55,19 @@ struct words_of<attestation> {
 
 /// A proposal letter (tờ trình) of a unit: what it says for all dossiers of its list.
 struct submission {
-    std::string id{};
-    stated<unit_id> submitting_unit{};
-    std::string number{};  ///< as printed, "12/TTr-SNV"
-    stated<date> dated{};
-    stated<date> received_on{};
-    stated<set_of<document>> documents{};  ///< papers that cover the whole list
-    stated<set_of<attestation>> attests{};
-    stated<date> attested_on{};
-    stated<int> votes_for{};      ///< of the unit's own council
-    stated<int> members_total{};  ///< all members of that council, present or not
-    place where{};
+    std::string id{};                       ///< as the dossiers name it
+    stated<unit_id> submitting_unit{};      ///< who submits
+    std::string number{};                   ///< as printed, "12/TTr-SNV"
+    stated<date> dated{};                   ///< day of the letter
+    stated<date> received_on{};             ///< day of receipt
+    stated<set_of<document>> documents{};   ///< papers that cover the whole list
+    stated<set_of<attestation>> attests{};  ///< what it says of all on its list
+    stated<date> attested_on{};             ///< the day for which it says so
+    stated<int> votes_for{};                ///< of the unit's own council
+    stated<int> members_total{};            ///< all members of that council, present or not
+    place where{};                          ///< where it was read
 
+    /// Whether it says so; a blank list of attestations attests nothing.
     [[nodiscard]] bool attests_to(attestation what) const {
         return attests.known() && (*attests).has(what);
     }
@@ -86,6 +87,7 @@ public:
         auto const known = places_.find(id);
         return known == places_.end() ? nullptr : &all_[known->second];
     }
+    /// All submissions, in the order in which they were added.
     [[nodiscard]] std::vector<submission> const& all() const { return all_; }
 
 private:

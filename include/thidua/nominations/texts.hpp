@@ -15,34 +15,34 @@ namespace thidua {
 
 /// A fact that the row left blank and the submission attests.
 struct attested_fact {
-    fact_info const* fact = nullptr;
-    std::string by{};  ///< number of the submission as printed, "12/TTr-SNV"
+    fact_info const* fact = nullptr;  ///< which one
+    std::string by{};                 ///< number of the submission as printed, "12/TTr-SNV"
 };
 
 /// The texts of one dossier: what is printed, never what is judged.
 struct nomination_texts {
-    std::string id{};
-    std::string recipient_name{};
-    std::string honorific{};
-    std::string birth{};
-    std::string job_title{};
-    std::string workplace{};
-    std::string direct_role_basis{};
-    std::string summary{};
-    place where{};  ///< where the dossier was read
+    std::string id{};                 ///< of the dossier, unique in a round
+    std::string recipient_name{};     ///< as it is printed on the certificate
+    std::string honorific{};          ///< "Ông", "Bà"
+    std::string birth{};              ///< as the row has it; personal
+    std::string job_title{};          ///< as the row has it
+    std::string workplace{};          ///< as the row has it
+    std::string direct_role_basis{};  ///< what the claim of a direct role rests on
+    std::string summary{};            ///< of the achievement
+    place where{};                    ///< where the dossier was read
     std::vector<std::pair<std::string, std::string>>
-        other{};  ///< unknown columns, kept as they came
-    std::vector<attested_fact> attested{};
+        other{};                            ///< unknown columns, kept as they came
+    std::vector<attested_fact> attested{};  ///< blanks that the submission fills
 };
 
 /// A column of texts: declared once, like a fact.
 struct text_info {
-    std::string_view name{};
-    bilingual label{};
-    std::string_view header{};
-    std::array<std::string_view, 4> aliases{};
-    sensitivity shown_to = sensitivity::internal;
-    std::string nomination_texts::*member = nullptr;
+    std::string_view name{};                          ///< machine name
+    bilingual label{};                                ///< as it stands inside a sentence
+    std::string_view header{};                        ///< the Vietnamese column header
+    std::array<std::string_view, 4> aliases{};        ///< further headers that are read
+    sensitivity shown_to = sensitivity::internal;     ///< who may see it
+    std::string nomination_texts::*member = nullptr;  ///< where it is kept
 };
 
 namespace detail {

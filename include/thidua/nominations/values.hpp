@@ -12,68 +12,111 @@ namespace thidua {
 
 // The values of the facts of a dossier, with the words that are read and printed (formats.md 1).
 
-enum class recipient_kind : std::uint8_t { individual, collective, household };
-enum class sex : std::uint8_t { female, male };
+/// Who can be commended.
+enum class recipient_kind : std::uint8_t {
+    individual,  ///< cá nhân
+    collective,  ///< tập thể
+    household    ///< hộ gia đình
+};
+/// For statistics only.
+enum class sex : std::uint8_t {
+    female,  ///< nữ
+    male     ///< nam
+};
 /// What sort of collective it is; which of these are "small" is a reading of the plan.
 enum class collective_kind : std::uint8_t {
-    whole_unit,
-    division,
-    section,
-    team,
-    crew,
-    workshop,
-    hospital_department,
-    station,
-    squad,
-    subject_group,
-    party_cell,
-    union_branch,
-    residential_group,
-    other
+    whole_unit,           ///< toàn cơ quan, đơn vị
+    division,             ///< phòng
+    section,              ///< ban
+    team,                 ///< tổ
+    crew,                 ///< đội
+    workshop,             ///< phân xưởng
+    hospital_department,  ///< khoa
+    station,              ///< trạm
+    squad,                ///< tiểu đội
+    subject_group,        ///< tổ chuyên môn
+    party_cell,           ///< chi bộ
+    union_branch,         ///< chi đoàn, chi hội
+    residential_group,    ///< thôn, tổ dân phố
+    other                 ///< khác
 };
 /// The rows of statistical form 0603.N/BNV-TĐKT: which post a person holds. Not the same as
 /// `direct_role`.
 enum class position : std::uint8_t {
-    province_leader,
-    department_leader,
-    businessperson,
-    division_leader,
-    other_leader,
-    direct_worker
+    province_leader,    ///< Lãnh đạo cấp bộ/tỉnh (leader at ministry or province level)
+    department_leader,  ///< Lãnh đạo cấp vụ/sở (leader at department level)
+    businessperson,     ///< Doanh nhân
+    division_leader,  ///< Lãnh đạo từ phó phòng trở lên (leader from deputy head of division up)
+    other_leader,  ///< Các cấp lãnh đạo khác
+    direct_worker  ///< Người trực tiếp công tác, lao động, học tập, chiến đấu (directly working,
+                   ///< labouring, studying or fighting)
 };
 /// What a person does in the movement itself, which a leader may do too. A claim of the submitting
 /// unit.
-enum class direct_role : std::uint8_t { none, organises, implements, organises_and_implements };
+enum class direct_role : std::uint8_t {
+    none,                     ///< không
+    organises,                ///< tổ chức
+    implements,               ///< thực hiện
+    organises_and_implements  ///< tổ chức và thực hiện
+};
 /// Bằng khen (Diploma of Merit) is the City Chairman's; giấy khen (Certificate of Merit) is the
 /// unit's own.
-enum class award_form : std::uint8_t { bang_khen, giay_khen };
+enum class award_form : std::uint8_t {
+    bang_khen,  ///< Bằng khen
+    giay_khen   ///< Giấy khen
+};
 /// Types of commendation, Article 8 of the Law. `great_contribution` is none of its six names: a
 /// standard of its own in Art. 74 (points c), which no movement and no year end asks for.
-enum class commendation_type : std::uint8_t { movement, unexpected, merit, great_contribution };
+enum class commendation_type : std::uint8_t {
+    movement,           ///< phong trào thi đua (emulation movement)
+    unexpected,         ///< đột xuất
+    merit,              ///< công trạng (meritorious services)
+    great_contribution  ///< có đóng góp lớn
+};
 /// How far the achievement reaches, in rising order.
-enum class influence : std::uint8_t { unit, commune, field, city };
+enum class influence : std::uint8_t {
+    unit,     ///< cơ quan, đơn vị
+    commune,  ///< địa bàn cấp xã
+    field,    ///< một lĩnh vực thuộc Thành phố (one field under the City)
+    city      ///< toàn Thành phố (the whole City)
+};
 /// Rating of the quality of work, in rising order.
-enum class rating : std::uint8_t { not_completed, completed, good, excellent };
-enum class procedure : std::uint8_t { standard, simplified };
+enum class rating : std::uint8_t {
+    not_completed,  ///< Không hoàn thành nhiệm vụ (did not complete the tasks)
+    completed,      ///< Hoàn thành nhiệm vụ (completed the tasks)
+    good,           ///< Hoàn thành tốt nhiệm vụ (completed the tasks well)
+    excellent       ///< Hoàn thành xuất sắc nhiệm vụ (completed the tasks excellently)
+};
+/// The procedure of a dossier; the simplified one asks for fewer papers.
+enum class procedure : std::uint8_t {
+    standard,   ///< thông thường
+    simplified  ///< đơn giản
+};
+/// A paper of a dossier.
 enum class document : std::uint8_t {
-    proposal,
-    report,
-    summary_report,
-    minutes,
-    certificate,
-    tax_confirmation,
-    consultation
+    proposal,        ///< tờ trình (proposal letter)
+    report,          ///< báo cáo thành tích (report of achievements)
+    summary_report,  ///< báo cáo tóm tắt thành tích (summary report of achievements)
+    minutes,         ///< biên bản xét khen thưởng (minutes of the commendation meeting)
+    certificate,  ///< giấy chứng nhận sáng kiến, đề tài (certificate of initiative or research)
+    tax_confirmation,  ///< xác nhận nghĩa vụ thuế (confirmation of tax duties)
+    consultation       ///< ý kiến hiệp y (opinion of those consulted)
 };
 /// The two duties of the plan, decided apart: commending promptly, and the best of the movement.
-enum class lane : std::uint8_t { prompt, movement };
+enum class lane : std::uint8_t {
+    prompt,   ///< khen thưởng kịp thời, đột xuất (prompt commendation)
+    movement  ///< khen thưởng phong trào thi đua (commendation of the movement)
+};
 
 struct recipient_tag;
 struct achievement_tag;
 struct submission_tag;
 struct movement_tag;
 struct content_tag;
-using recipient_id = id<recipient_tag>;
+using recipient_id = id<recipient_tag>;  ///< a recipient by the identifier that the rows give
+/// An achievement by the identifier that the rows give
 using achievement_id = id<achievement_tag>;
+/// A proposal letter by the identifier that the rows give
 using submission_id = id<submission_tag>;
 using movement_id =
     id<movement_tag>;                ///< a movement by its code in the plan, or as the row names it

@@ -13,8 +13,8 @@ namespace thidua {
 
 /// A group of bodies that a plan gives its duties to, or that took over from one of them.
 struct addressee {
-    std::string_view code{};
-    bilingual name{};
+    std::string_view code{};  ///< machine name
+    bilingual name{};         ///< as the plan calls it
     /// Machine names of the kinds of units that belong to it; empty where the kind does not decide.
     std::span<std::string_view const> unit_kinds{};
     day_interval submits = all_days;   ///< on which days it can submit
@@ -23,6 +23,7 @@ struct addressee {
     citation basis{};                  ///< that it has the duty
     citation ended_by{};               ///< what put an end to it, where `submits` has an end
 
+    /// Whether units of this kind (a machine name of `unit_kind`) belong to it.
     [[nodiscard]] constexpr bool has_kind(std::string_view kind) const {
         for (auto const& one : unit_kinds)
             if (one == kind) return true;

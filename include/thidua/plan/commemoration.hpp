@@ -13,12 +13,12 @@ namespace thidua {
 
 /// A day that a plan commemorates, every year anew.
 struct commemoration {
-    std::string_view code{};
-    bilingual name{};
-    int day = 1;  ///< with `month`: a day that every year has
-    int month = 1;
-    int paragraph = 0;  ///< of the source
-    citation basis{};
+    std::string_view code{};  ///< machine name
+    bilingual name{};         ///< what is commemorated
+    int day = 1;              ///< with `month`: a day that every year has
+    int month = 1;            ///< 1 to 12
+    int paragraph = 0;        ///< of the source
+    citation basis{};         ///< that the plan names it
 
     /// Its day in that year.
     [[nodiscard]] constexpr date in(int year) const { return {year, month, day}; }

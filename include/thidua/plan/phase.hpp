@@ -11,9 +11,9 @@ namespace thidua {
 
 /// A phase (đợt) of a plan as the plan words it: bounded by its issue and by events, not by dates.
 struct phase {
-    int number = 0;
-    bilingual name{};
-    int follows = 0;  ///< the phase after which this one begins; 0 = the plan's issue
+    int number = 0;    ///< 1, 2, ...
+    bilingual name{};  ///< "Đợt 1", ...
+    int follows = 0;   ///< the phase after which this one begins; 0 = the plan's issue
     std::string_view closes_with{};  ///< machine name of the event that ends it
     bilingual words{};               ///< how the plan puts its bounds
     int paragraph = 0;               ///< of the source
@@ -21,14 +21,14 @@ struct phase {
 
 /// A phase against a calendar: its ends as far as they are known.
 struct resolved_phase {
-    int number = 0;
-    bilingual name{};
-    bool begins_on_issue = true;
+    int number = 0;                  ///< 1, 2, ...
+    bilingual name{};                ///< as the plan calls it
+    bool begins_on_issue = true;     ///< else after the day of an event
     date issued{};                   ///< first day, when the phase begins on the day of issue
     std::string_view opens_after{};  ///< else: the event after whose day it begins
-    session_knowledge opening{};
+    session_knowledge opening{};     ///< what is known of the day after which it begins
     std::string_view closes_with{};  ///< the event on whose day it ends, that day included
-    session_knowledge closing{};
+    session_knowledge closing{};     ///< what is known of its last day
 };
 
 /// A truth with a flag for "leans on a planned day".

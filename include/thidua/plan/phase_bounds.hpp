@@ -14,7 +14,7 @@ namespace thidua {
 
 /// A first or last day, as far as it is known.
 struct phase_bound {
-    bool known = false;
+    bool known = false;        ///< whether there is a day, planned or held
     date day{};                ///< only if `known`
     bool provisional = false;  ///< the day is planned and may still be moved
 
@@ -57,6 +57,7 @@ namespace detail {
     return detail::bound_at(p.closing, days{0});
 }
 
+/// How far the two ends of a phase are known.
 [[nodiscard]] constexpr phase_state state_of(resolved_phase const& p) {
     auto const first = first_day_of(p);
     auto const last = last_day_of(p);

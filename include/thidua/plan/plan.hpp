@@ -27,31 +27,32 @@ namespace thidua {
 /// Each list keeps the order of the source and each entry the number of its paragraph there. A list
 /// that ends with an ellipsis in the source is open: what it does not name is not excluded.
 struct plan {
-    instrument const* text = nullptr;
-    bilingual name{};
-    date issued{};
-    verification issued_grade = verification::assumption;
-    std::span<phase const> phases{};
-    std::span<movement const> movements{};
+    instrument const* text = nullptr;  ///< the instrument itself
+    bilingual name{};                  ///< as people call it
+    date issued{};                     ///< the day of issue, the first day of phase 1
+    verification issued_grade = verification::assumption;  ///< how sure that day is
+    std::span<phase const> phases{};                       ///< in order
+    std::span<movement const> movements{};                 ///< the movements that it names
+    /// the groups of tasks that it commends work for
     std::span<content_group const> contents{};
 
-    bilingual issuer{};
-    bilingual source{};                 ///< in what the plan was read
-    std::string_view issued_printed{};  ///< the day of issue as the source prints it
-    bilingual issued_note{};            ///< why `issued_grade` is what it is
-    std::span<statement const> occasions{};
-    std::span<statement const> purposes{};
-    std::string_view content_test{};  ///< code of the purpose that says what is commended
-    std::span<focus_area const> focus{};
-    std::span<commemoration const> commemorations{};
-    bool commemorations_open = false;
+    bilingual issuer{};                      ///< who issued it
+    bilingual source{};                      ///< in what the plan was read
+    std::string_view issued_printed{};       ///< the day of issue as the source prints it
+    bilingual issued_note{};                 ///< why `issued_grade` is what it is
+    std::span<statement const> occasions{};  ///< on what occasions it was issued
+    std::span<statement const> purposes{};   ///< what it is for
+    std::string_view content_test{};         ///< code of the purpose that says what is commended
+    std::span<focus_area const> focus{};     ///< what its propaganda speaks of first
+    std::span<commemoration const> commemorations{};  ///< days that it marks
+    bool commemorations_open = false;                 ///< the list of days ends with an ellipsis
     int commemorated_year = 0;  ///< the year whose commemorations the plan marks
-    std::span<guiding_document const> documents{};
-    bool movements_open = false;
-    std::span<addressee const> addressees{};
-    std::span<statement const> duties{};
-    priority_clause priority{};
-    std::span<discrepancy const> discrepancies{};
+    std::span<guiding_document const> documents{};  ///< documents that it follows
+    bool movements_open = false;                    ///< the list of movements ends with an ellipsis
+    std::span<addressee const> addressees{};        ///< whom it gives duties to
+    std::span<statement const> duties{};            ///< what they are to do
+    priority_clause priority{};                     ///< whom it prefers, in its words
+    std::span<discrepancy const> discrepancies{};   ///< where its source errs
     std::span<statement const> silences{};  ///< what one would look for and the plan does not say
 };
 

@@ -95,13 +95,18 @@ struct words_of<unit_certificate> {
 /// Where the plan and the law leave a question open: the answers that are used. All shipped values
 /// are assumptions, and every report names those it rests on.
 struct readings {
+    /// how an achievement's days must lie to the phase
     achievement_window window = achievement_window::ends_inside;
     /// Which session of the congress ends a phase. Its day is included; shipped: the closing
     /// session.
     session phase_ends_with = session::closing;
+    /// the first day of phase 2
     phase_two_start second_phase = phase_two_start::day_after_phase_one;
+    /// from when a dissolved unit cannot be commended
     dissolved_from dissolved = dissolved_from::when_gone;
+    /// whether households are recipients
     thidua::households of_households = households::not_named;
+    /// whether a unit's Giấy khen bars a Bằng khen
     thidua::unit_certificate of_certificate = unit_certificate::does_not_bar;
 
     friend constexpr bool operator==(readings const&, readings const&) = default;

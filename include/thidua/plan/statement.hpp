@@ -13,33 +13,33 @@ namespace thidua {
 /// One thing that a plan says, in the library's own words: a purpose, an occasion, a duty.
 struct statement {
     std::string_view code{};  ///< machine name, snake_case, unique in its list
-    bilingual words{};
-    int paragraph = 0;  ///< of the source, 1 = its heading; 0 = the source does not say it
-    citation basis{};
+    bilingual words{};        ///< in the library's words
+    int paragraph = 0;        ///< of the source, 1 = its heading; 0 = the source does not say it
+    citation basis{};         ///< the paragraph, and how sure its reading is
 };
 
 /// Something that a plan counts: "10 work programmes".
 struct counted {
-    int count = 0;
-    bilingual of{};
+    int count = 0;   ///< the number as printed
+    bilingual of{};  ///< what is counted
 };
 
 /// What the propaganda of a plan is to speak of first.
 struct focus_area {
-    std::string_view code{};
-    bilingual words{};
-    std::span<counted const> counts{};
-    int paragraph = 0;
-    citation basis{};
+    std::string_view code{};            ///< machine name
+    bilingual words{};                  ///< in the library's words
+    std::span<counted const> counts{};  ///< the numbers that it gives
+    int paragraph = 0;                  ///< of the source
+    citation basis{};                   ///< that the plan says it
 };
 
 /// Where the source prints one thing and other sources say another. Both are kept.
 struct discrepancy {
-    std::string_view code{};
-    std::string_view as_printed{};   ///< letter for letter
-    std::string_view as_verified{};  ///< what it should be
-    bilingual note{};
-    int paragraph = 0;
+    std::string_view code{};                        ///< machine name
+    std::string_view as_printed{};                  ///< letter for letter
+    std::string_view as_verified{};                 ///< what it should be
+    bilingual note{};                               ///< what differs, and what that changes
+    int paragraph = 0;                              ///< of the source
     verification grade = verification::assumption;  ///< of `as_verified`
 };
 

@@ -13,7 +13,13 @@
 namespace thidua {
 
 /// What a key of the order speaks of. `fact` is any fact by its value.
-enum class order_by : std::uint8_t { priority, council_votes, unit_rank, score, fact };
+enum class order_by : std::uint8_t {
+    priority,       ///< đối tượng được ưu tiên
+    council_votes,  ///< tỷ lệ phiếu đồng ý của Hội đồng (votes of the Council)
+    unit_rank,      ///< thứ tự đề nghị của đơn vị (the unit's own order)
+    score,          ///< điểm thi đua
+    fact            ///< thông tin khác (another fact)
+};
 
 template <>
 struct words_of<order_by> {
@@ -28,9 +34,9 @@ struct words_of<order_by> {
 
 /// One key of the declared order of candidates; the first key decides, the next one between equals.
 struct order_key {
-    order_by by = order_by::priority;
-    fact_info const* fact = nullptr;  ///< for `order_by::fact`
-    bool ascending = false;           ///< smaller values first
+    order_by by = order_by::priority;  ///< what it speaks of
+    fact_info const* fact = nullptr;   ///< for `order_by::fact`
+    bool ascending = false;            ///< smaller values first
 
     friend bool operator==(order_key const&, order_key const&) = default;
 };
@@ -38,26 +44,26 @@ struct order_key {
 /// A kind of collective that counts as small, from `first` to `last`, both included, with its
 /// source.
 struct small_kind {
-    collective_kind kind = collective_kind::team;
-    unit_kind within = unit_kind::other;
-    bool within_any = true;  ///< whatever the unit it belongs to
-    date first = first_day();
-    date last = last_day();
-    citation basis{};
+    collective_kind kind = collective_kind::team;  ///< of collective
+    unit_kind within = unit_kind::other;           ///< inside such units only, unless `within_any`
+    bool within_any = true;                        ///< whatever the unit it belongs to
+    date first = first_day();                      ///< first day, included
+    date last = last_day();                        ///< last day, included
+    citation basis{};                              ///< who says that it is small
 };
 
 /// A policy as one value: what is asked, in which order candidates stand, how open words are read.
 /// Views: a policy written in C++ is made of constants, one read from a file is owned by its
 /// reader.
 struct policy {
-    std::string_view id{};
-    bilingual name{};
-    plan const* of = nullptr;
-    rule_set rules{};
-    readings how{};
-    priority_reading priority{};
-    std::span<order_key const> order{};
-    std::span<small_kind const> small{};
+    std::string_view id{};                ///< stable, `place.plan`
+    bilingual name{};                     ///< for people
+    plan const* of = nullptr;             ///< the plan that it carries out
+    rule_set rules{};                     ///< criteria and tracks
+    readings how{};                       ///< how the plan's open words are read
+    priority_reading priority{};          ///< how "ưu tiên" is read
+    std::span<order_key const> order{};   ///< the first key decides first
+    std::span<small_kind const> small{};  ///< which collectives are small
 };
 
 }  // namespace thidua

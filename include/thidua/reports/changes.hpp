@@ -12,38 +12,40 @@ namespace thidua {
 
 /// What one run said of a dossier, as `decisions.csv` has it.
 struct run_row {
-    std::string id{};
-    std::string recipient_name{};
-    std::string outcome{};
-    std::vector<std::string> reasons{};
-    std::vector<std::string> missing{};
-    std::vector<std::string> leans_on{};
-    std::string awarded{};
-    std::string seat{};
-    std::string rank{};  ///< empty = not ranked
+    std::string id{};                     ///< of the dossier
+    std::string recipient_name{};         ///< as that run printed it
+    std::string outcome{};                ///< by its name
+    std::vector<std::string> reasons{};   ///< ids of failed criteria
+    std::vector<std::string> missing{};   ///< what was not known
+    std::vector<std::string> leans_on{};  ///< planned days that the outcome leans on
+    std::string awarded{};                ///< by its name
+    std::string seat{};                   ///< by its name
+    std::string rank{};                   ///< empty = not ranked
     // What people said; empty before the stage `council`, and in runs of earlier versions.
-    std::string final{};
-    std::string decided_by{};
-    std::string decision_no{};
-    std::string signed_on{};
-    std::string cancelled_on{};
+    std::string final{};         ///< the final word, by its name
+    std::string decided_by{};    ///< who spoke it, by its name
+    std::string decision_no{};   ///< of the signed decision
+    std::string signed_on{};     ///< ISO; empty = not signed
+    std::string cancelled_on{};  ///< ISO; empty = it stands
 
     friend bool operator==(run_row const&, run_row const&) = default;
 };
 
 /// A dossier of which the two runs say something else.
 struct changed_dossier {
-    run_row before{};
-    run_row after{};
+    run_row before{};                         ///< in the first run
+    run_row after{};                          ///< in the second run
     std::vector<std::string> new_reasons{};   ///< criteria that fail only after
     std::vector<std::string> gone_reasons{};  ///< criteria that failed only before
 
+    /// Whether the outcome is another.
     [[nodiscard]] bool outcome() const { return before.outcome != after.outcome; }
     /// Reasons, what is missing, or the planned days that it leans on.
     [[nodiscard]] bool grounds() const {
         return before.reasons != after.reasons || before.missing != after.missing ||
                before.leans_on != after.leans_on;
     }
+    /// Whether it is proposed otherwise, or by another seat.
     [[nodiscard]] bool award() const {
         return before.awarded != after.awarded || before.seat != after.seat;
     }
@@ -64,20 +66,21 @@ struct changed_circumstance {
     std::string
         what{};  ///< "on", "signed_on", "policy", "calendar:EVENT/closing", "input:ROLE/NAME", ...
     std::string before{};  ///< empty = was not there
-    std::string after{};
+    std::string after{};   ///< empty = is no longer there
 };
 
 /// What changed between two runs of a round. All lists are in byte order of their ids or names.
 struct round_changes {
-    std::vector<changed_circumstance> circumstances{};
-    std::vector<changed_dossier> changed{};
-    std::vector<run_row> appeared{};
-    std::vector<run_row> vanished{};
-    std::size_t compared = 0;       ///< dossiers of both runs
+    std::vector<changed_circumstance> circumstances{};  ///< what the runs were made from
+    std::vector<changed_dossier> changed{};             ///< dossiers of both runs
+    std::vector<run_row> appeared{};                    ///< only in the second run
+    std::vector<run_row> vanished{};                    ///< only in the first run
+    std::size_t compared = 0;                           ///< dossiers of both runs
     std::size_t moved_in_rank = 0;  ///< of these: nothing but the rank is another
     /// Of these: people are heard only now, and leave the dossier as the rules proposed it.
     std::size_t confirmed = 0;
 
+    /// Whether no dossier changed, came or went; a moved rank alone is no change.
     [[nodiscard]] bool none() const {
         return changed.empty() && appeared.empty() && vanished.empty();
     }

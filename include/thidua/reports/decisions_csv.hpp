@@ -51,6 +51,7 @@ inline constexpr std::array<std::string_view, 43> decision_columns{
 /// The same two, handed to `to` in pieces of some ten thousand bytes: nothing of the whole is kept.
 void write_decisions_csv(round_view const& v, std::function<void(std::string_view)> const& to,
                          csv_write_options const& options = {});
+/// See `write_decisions_csv`.
 void write_awards_csv(round_view const& v, std::function<void(std::string_view)> const& to,
                       csv_write_options const& options = {});
 

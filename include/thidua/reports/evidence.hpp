@@ -19,13 +19,14 @@ namespace thidua {
 /// `settings.changed`, `calendar.changed`, `registry.changed`, `timeline.changed`,
 /// `reading.changed`, `verdicts.changed`, `bundle.altered`, `library.changed`,
 /// `file.not_recorded`; of a chain: `chain.no_start`, `chain.two_starts`, `chain.fork`,
-/// `chain.gap`.
+/// `chain.gap`, `redaction.differs`; of an audit: `record.unreadable`, `folder.unreadable`,
+/// `file.unreadable`, `folder.not_followed`, `folder.too_deep`.
 struct evidence_finding {
-    std::string_view code{};
-    std::string name{};      ///< of the file, or of what else is meant
-    std::string expected{};  ///< a digest, or what the record says; empty = nothing to compare
-    std::string found{};
-    bool note = false;  ///< worth knowing, but nothing is wrong
+    std::string_view code{};  ///< stable, see above
+    std::string name{};       ///< of the file, or of what else is meant
+    std::string expected{};   ///< a digest, or what the record says; empty = nothing to compare
+    std::string found{};      ///< what was found in its place
+    bool note = false;        ///< worth knowing, but nothing is wrong
 };
 
 /// The finding in words, one line without its end.

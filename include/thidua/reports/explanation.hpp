@@ -16,12 +16,12 @@ namespace thidua {
 
 /// One dossier with all that its assessment is told from. Views: everything outlives the call.
 struct dossier {
-    policy const* by = nullptr;
-    nomination const* facts = nullptr;
-    nomination_texts const* texts = nullptr;
-    context const* in = nullptr;
+    policy const* by = nullptr;                ///< the policy that judges
+    nomination const* facts = nullptr;         ///< the dossier
+    nomination_texts const* texts = nullptr;   ///< its names and titles
+    context const* in = nullptr;               ///< what it is judged against
     known_calendar const* calendar = nullptr;  ///< for the names of events
-    stage at = stage::appraisal;
+    stage at = stage::appraisal;               ///< stage of the round
     /// What a round decided, where the dossier is part of one: it may know more, such as a key of
     /// the order that is lacking. Without it the dossier is assessed alone.
     assessment const* decided = nullptr;

@@ -20,8 +20,8 @@ struct record_people {
     std::string entered_by{};  ///< who ran the command, `--operator`
     std::string minutes{};     ///< number and day of the minutes, `--minutes`
     std::string decision{};    ///< number of the signed decision
-    std::string signatory{};
-    std::string capacity{};  ///< name of the capacity in which it was signed
+    std::string signatory{};   ///< who signed it
+    std::string capacity{};    ///< name of the capacity in which it was signed
 };
 
 /// What a round was made from that ships with the library unless an office brings its own.
@@ -32,26 +32,17 @@ struct record_source {
 
 /// What the record says beside what was decided: all that a replay needs and that no verdict shows.
 struct record_details {
-    record_people people{};
-    std::string previous{};       ///< digest of the record before; empty = the first of its chain
-    std::string redacted_from{};  ///< digest of the record that this one stands for; empty = none
-    language in = language::vi;   ///< of the summary
-    bool byte_order_mark = false;
+    record_people people{};         ///< who ran and who signed
+    std::string previous{};         ///< digest of the record before; empty = the first of its chain
+    std::string redacted_from{};    ///< digest of the record that this one stands for; empty = none
+    language in = language::vi;     ///< of the summary
+    bool byte_order_mark = false;   ///< of the CSV files
     bool compare_readings = false;  ///< `readings.md` is among the outputs
+    bool workbooks = false;         ///< `ket_qua.xlsx` is among the outputs
     bool as_happened = false;       ///< the calendar as it came, not as it was known on a day
-    record_source units{};
-    record_source timeline{};
-    bool shipped_policy = true;
-};
-
-/// An output file with its digest.
-struct output_digest {
-    std::string name{};
-    /// Of its bytes. Of `summary.md`: of all but its last line, which is `check_line` of the
-    /// record.
-    std::string sha256{};
-
-    friend bool operator==(output_digest const&, output_digest const&) = default;
+    record_source units{};          ///< where the registry came from
+    record_source timeline{};       ///< where the timeline came from
+    bool shipped_policy = true;     ///< else a policy file
 };
 
 /// A policy as text, a line a part, complete: criteria with citations, programs and exceptions,

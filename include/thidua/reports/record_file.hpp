@@ -12,19 +12,19 @@ namespace thidua {
 
 /// A record that was read: all that a replay needs. Days are ISO texts, as the record has them.
 struct recorded_round {
-    std::string sha256{};  ///< of the file
-    std::string library_version{};
-    std::string policy_id{};
-    std::string policy_sha256{};
-    std::string settings_sha256{};
-    std::string stage{};  ///< its name
-    int phase = 0;
-    std::string on{};
-    std::string signed_on{};
-    std::string as_known{};
-    std::vector<input_digest> inputs{};
-    std::vector<output_digest> outputs{};
-    record_details details{};
+    std::string sha256{};                  ///< of the file
+    std::string library_version{};         ///< that decided
+    std::string policy_id{};               ///< of the policy
+    std::string policy_sha256{};           ///< of the policy as it judges
+    std::string settings_sha256{};         ///< of the settings as they apply
+    std::string stage{};                   ///< its name
+    int phase = 0;                         ///< 1, 2, ...
+    std::string on{};                      ///< the status day
+    std::string signed_on{};               ///< the day of the decision
+    std::string as_known{};                ///< the day whose calendar was used
+    std::vector<input_digest> inputs{};    ///< with digests
+    std::vector<output_digest> outputs{};  ///< with digests
+    record_details details{};              ///< what no verdict shows
 
     /// The files of one role, in the order of reading.
     [[nodiscard]] std::vector<input_digest const*> of_role(std::string_view role) const;

@@ -51,9 +51,9 @@ private:
 
 /// What the facts of a batch are written from.
 struct redaction {
-    pseudonyms const* names = nullptr;
-    std::span<unit const> units{};
-    policy const* by = nullptr;
+    pseudonyms const* names = nullptr;  ///< the pseudonyms of this key
+    std::span<unit const> units{};      ///< the registry
+    policy const* by = nullptr;         ///< for user facts and words
 };
 
 /// The dossiers of a round as a sheet of nominations without what tells whose they are.
@@ -66,14 +66,18 @@ struct redaction {
 /// docs/evidence.md.
 [[nodiscard]] std::string redacted_nominations(nomination_batch const& batch, redaction const& how);
 
+/// The submissions, without what a person wrote.
 [[nodiscard]] std::string redacted_submissions(std::span<submission const> list,
                                                redaction const& how);
+/// Past awards, with the pseudonyms of the dossiers.
 [[nodiscard]] std::string redacted_history(std::span<past_award const> awards,
                                            redaction const& how);
+/// Ballots, by the pseudonyms of the dossiers.
 [[nodiscard]] std::string redacted_votes(std::span<council_vote const> votes, redaction const& how);
 /// A reason is a pseudonym: that there was one is told, not what it was.
 [[nodiscard]] std::string redacted_resolutions(std::span<resolution const> list,
                                                redaction const& how);
+/// Signed decisions, by the pseudonyms of the dossiers.
 [[nodiscard]] std::string redacted_signatures(std::span<signed_award const> list,
                                               redaction const& how);
 /// The settings without what somebody wrote: labels and grounds.

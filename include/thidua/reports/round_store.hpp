@@ -20,7 +20,9 @@ public:
     [[nodiscard]] static result<round_store> open(std::string const& path,
                                                   zip_limits const& limits = {});
 
+    /// As it was given.
     [[nodiscard]] std::string const& path() const { return path_; }
+    /// Whether it is a bundle (a zip file), not a folder.
     [[nodiscard]] bool is_bundle() const { return bundle_; }
     /// The bytes of `record.json`.
     [[nodiscard]] std::string const& record() const { return record_; }

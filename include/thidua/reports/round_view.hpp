@@ -35,30 +35,40 @@ struct input_digest {
     std::string role{};    ///< "nominations", "units", "submissions", "settings", "history", ...
     std::string name{};    ///< as `input_name` gives it: no path of the machine; one a role
     std::string sha256{};  ///< of its bytes; empty: standard input, which is not kept
-    std::string path{};    ///< from the record's folder, if it lies near; else empty
+};
+
+/// An output file with its digest.
+struct output_digest {
+    std::string name{};  ///< of the file
+    /// Of its bytes. Of `summary.md`: of all but its last line, which is `check_line` of the
+    /// record.
+    std::string sha256{};
+
+    friend bool operator==(output_digest const&, output_digest const&) = default;
 };
 
 struct record_details;  // <thidua/reports/record.hpp>
 
 /// Rejected rows of a list other than the nominations; written to `rejected_NAME.csv`.
 struct rejected_list {
-    std::string name{};  ///< "units", "submissions", "history"
-    std::span<rejected_row const> rows{};
-    column_list const* columns = nullptr;
+    std::string name{};                    ///< "units", "submissions", "history"
+    std::span<rejected_row const> rows{};  ///< in the order of file and row
+    column_list const* columns = nullptr;  ///< of that list; never nullptr
 };
 
 /// A decided round with all that its outputs are made from. Views: everything outlives it.
 struct round_view {
-    nomination_batch const* batch = nullptr;
-    round_decision const* decided = nullptr;
-    round_terms const* terms = nullptr;
-    context const* in = nullptr;
+    nomination_batch const* batch = nullptr;  ///< never nullptr
+    round_decision const* decided = nullptr;  ///< never nullptr
+    round_terms const* terms = nullptr;       ///< never nullptr
+    context const* in = nullptr;              ///< never nullptr
     known_calendar const* calendar =
         nullptr;                   ///< of the day `as_known`; nullptr = no names of events
     intake const* read = nullptr;  ///< counts and rejected rows; nullptr = nothing was read
+    /// of lists other than the nominations
     std::span<rejected_list const> rejected_elsewhere{};
-    std::span<input_digest const> inputs{};
-    std::string_view version{};  ///< of the library
+    std::span<input_digest const> inputs{};  ///< for the record
+    std::string_view version{};              ///< of the library
     record_details const* details =
         nullptr;  ///< what only the record says; nullptr = nothing of it
 };
@@ -92,20 +102,22 @@ void sort_by_id(nomination_batch& batch);
 /// file was given, its name alone.
 [[nodiscard]] std::string input_name(std::string const& given, std::string const& path);
 
+/// takes the bytes of a file as they come
 using byte_sink = std::function<void(std::string_view)>;
 
 /// A further output file, as the record names it, and what hands its bytes to a sink.
 struct more_output {
-    std::string name{};
-    std::function<void(byte_sink const&)> make{};
+    std::string name{};                            ///< of the file, in the folder of the round
+    std::function<void(byte_sink const&)> make{};  ///< called once
 };
 
 /// How the outputs of a round are written.
 struct round_output_options {
-    csv_write_options csv{};
-    language summary_in = language::vi;
-    std::string_view summary{};  ///< `summary_text`, made before; empty = it is made here
-    std::span<more_output const> more{};
+    csv_write_options csv{};              ///< of the CSV files
+    language summary_in = language::vi;   ///< the language of the summary
+    std::string_view summary{};           ///< `summary_text`, made before; empty = it is made here
+    std::span<more_output const> more{};  ///< written beside the others
+    unsigned threads = 1;                 ///< that write; 0 is taken as 1; the bytes are the same
 };
 
 /// Hands every output of a round but the record and the summary to `each(name, make)`, where
@@ -122,6 +134,8 @@ struct round_output_options {
 struct written_round {
     std::string record_sha256{};  ///< digest of `record.json`
     std::string summary{};        ///< content of `summary.md`, which ends in the check line
+    /// Names and digests of the outputs as the record has them, in byte order; without the record.
+    std::vector<output_digest> outputs{};
 };
 
 /// Writes the machine files and the summary of a round into a folder that is there: those of
@@ -137,8 +151,8 @@ struct written_round {
 
 /// An output in memory.
 struct output_file {
-    std::string name{};
-    std::string bytes{};
+    std::string name{};   ///< below the folder of the round
+    std::string bytes{};  ///< the whole file
 };
 
 /// The same files in memory, in byte order of their names.

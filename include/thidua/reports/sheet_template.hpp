@@ -38,10 +38,10 @@ struct words_of<column_need> {
 
 /// Whom a sheet is made for. Views: everything outlives the call.
 struct template_view {
-    round_terms const* terms = nullptr;
-    context const* in = nullptr;  ///< days, phases, deadline
-    registry const* units = nullptr;
-    attribute_list attributes{};  ///< facts that the policy declares
+    round_terms const* terms = nullptr;  ///< policy and settings
+    context const* in = nullptr;         ///< days, phases, deadline
+    registry const* units = nullptr;     ///< the registry
+    attribute_list attributes{};         ///< facts that the policy declares
     /// The unit that fills it in: named in the title, first in the lists, with the units below it.
     std::optional<unit_id> unit{};
 };
@@ -50,13 +50,13 @@ struct template_view {
 struct template_column {
     std::string name{};    ///< machine name
     std::string header{};  ///< Vietnamese; a user's fact without one has its machine name
-    fact_info const* fact = nullptr;
-    text_info const* text = nullptr;  ///< exactly one of the two is set
-    column_need need = column_need::optional;
-    std::vector<std::string> choices{};  ///< the drop-down list; empty = none
-    bool only_choices = false;           ///< nothing else is accepted
-    std::string accepts{};               ///< Vietnamese, a phrase
-    std::string blank{};                 ///< what an empty cell means
+    fact_info const* fact = nullptr;           ///< nullptr: a column of texts
+    text_info const* text = nullptr;           ///< exactly one of the two is set
+    column_need need = column_need::optional;  ///< whether it must be filled in
+    std::vector<std::string> choices{};        ///< the drop-down list; empty = none
+    bool only_choices = false;                 ///< nothing else is accepted
+    std::string accepts{};                     ///< Vietnamese, a phrase
+    std::string blank{};                       ///< what an empty cell means
     std::vector<std::string>
         clauses{};          ///< "Hồ sơ đủ ... (khoản 2 Điều 84 ...)", those that read it
     std::string example{};  ///< as it is typed; empty = the example leaves it blank
@@ -75,6 +75,7 @@ struct template_column {
 
 /// The sheets of the workbook. Only the first has a header that a reader of dossiers finds.
 inline constexpr std::string_view template_data_sheet = "Hồ sơ";
+/// how the sheet is filled in
 inline constexpr std::string_view template_guide_sheet = "Hướng dẫn";
 inline constexpr std::string_view template_lists_sheet = "Danh mục";  ///< hidden
 

@@ -21,12 +21,12 @@ namespace thidua {
 
 /// What a unit's own test reads before the unit submits. Views: everything outlives the call.
 struct unit_check_view {
-    intake const* read = nullptr;  ///< the unit's sheets
-    round_decision const* decided = nullptr;
-    round_terms const* terms = nullptr;
-    context const* in = nullptr;
+    intake const* read = nullptr;              ///< the unit's sheets
+    round_decision const* decided = nullptr;   ///< the unit's dossiers as a round
+    round_terms const* terms = nullptr;        ///< policy and settings
+    context const* in = nullptr;               ///< what they are judged against
     known_calendar const* calendar = nullptr;  ///< for the names of events; nullptr = none
-    stage at = stage::appraisal;
+    stage at = stage::appraisal;               ///< stage of the round
     /// The submitting unit; without it every dossier is the unit's. A dossier that names no
     /// submitting unit stands in the unit's own sheet and is counted as its own.
     std::optional<unit_id> unit{};
@@ -34,9 +34,9 @@ struct unit_check_view {
 
 /// One dossier of the unit.
 struct checked_dossier {
-    std::size_t at = 0;  ///< its place in the batch
-    outcome result = outcome::undetermined;
-    remedy mend{};  ///< empty for one that is ready
+    std::size_t at = 0;                      ///< its place in the batch
+    outcome result = outcome::undetermined;  ///< the outcome
+    remedy mend{};                           ///< empty for one that is ready
 
     /// Nothing stands against submitting it.
     [[nodiscard]] bool ready() const { return result == outcome::eligible; }
@@ -46,7 +46,7 @@ struct checked_dossier {
 struct unit_check {
     std::vector<checked_dossier> dossiers{};  ///< in the order of the batch
     std::size_t of_others = 0;                ///< dossiers that another unit submits; not checked
-    std::array<std::size_t, 5> by_outcome{};
+    std::array<std::size_t, 5> by_outcome{};  ///< dossiers by `outcome`
     /// The unit's duty of priority: what it proposes (DESIGN: the reading of "ưu tiên").
     proposal_share share{};
 

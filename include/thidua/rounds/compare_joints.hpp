@@ -37,10 +37,10 @@ struct words_of<priority_joint> {
 
 /// How the list of a whole round would differ if one joint of the priority were read another way.
 struct joint_comparison {
-    priority_joint joint = priority_joint::stage;
-    bilingual value{};  ///< the other reading
-    bool possible = false;
-    text lacking{};        ///< why not, when it is not possible
+    priority_joint joint = priority_joint::stage;  ///< which one
+    bilingual value{};                             ///< the other reading
+    bool possible = false;                         ///< whether the settings give what it needs
+    text lacking{};                                ///< why not, when it is not possible
     std::size_t gain = 0;  ///< on the list there, not here; contested dossiers are on neither
     std::size_t lose = 0;  ///< on the list here, not there
 };

@@ -29,6 +29,7 @@ namespace thidua {
 class council_orders {
 public:
     council_orders() = default;
+    /// Takes the places from the resolutions that count.
     council_orders(nomination_batch const& batch, people_inputs const& people) {
         if (std::ranges::none_of(people.resolutions, [](auto const& r) { return r.order.known(); }))
             return;
@@ -62,6 +63,7 @@ public:
         return key(a) < key(b);
     }
 
+    /// Whether any place was given.
     [[nodiscard]] bool any() const { return any_; }
 
     /// Puts the order of a pool's equals into its problem. True if it did: then the rule runs
@@ -94,10 +96,11 @@ public:
     }
     /// Groups of equals whose places could not be used: with what is wrong.
     struct unusable {
-        std::vector<std::size_t> dossiers{};  ///< those with a place, by id
-        bool repeats = false;                 ///< else a gap
-        who_decides whose = who_decides::council;
+        std::vector<std::size_t> dossiers{};       ///< those with a place, by id
+        bool repeats = false;                      ///< else a gap
+        who_decides whose = who_decides::council;  ///< who gave the places
     };
+    /// What could not be used, for people to mend.
     [[nodiscard]] std::vector<unusable> const& not_used() const { return not_used_; }
 
 private:

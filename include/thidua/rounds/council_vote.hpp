@@ -14,7 +14,10 @@
 namespace thidua {
 
 /// Whose Emulation and Commendation Council voted.
-enum class voting_council : std::uint8_t { unit, city };
+enum class voting_council : std::uint8_t {
+    unit,  ///< Hội đồng cơ quan, đơn vị (the unit's council)
+    city   ///< Hội đồng Thành phố (the City's Council)
+};
 
 namespace spellings {
 inline constexpr std::array<std::string_view, 1> unit_council{"đơn vị"};
@@ -32,15 +35,15 @@ struct words_of<voting_council> {
 /// The ballot of a council on one dossier, as its minutes have it. It orders candidates (see
 /// `order_by::council_votes`); it changes no verdict.
 struct council_vote {
-    std::string id{};  ///< of the dossier
-    stated<voting_council> council{};
-    stated<date> held_on{};
-    std::string minutes{};  ///< number of the minutes
-    stated<int> votes_for{};
-    stated<int> members_total{};     ///< all members, present or not
-    stated<int> members_present{};   ///< at the session
-    stated<int> written_opinions{};  ///< of absent members who were asked in writing
-    place where{};
+    std::string id{};                  ///< of the dossier
+    stated<voting_council> council{};  ///< the City's or a unit's own
+    stated<date> held_on{};            ///< the day of the session
+    std::string minutes{};             ///< number of the minutes
+    stated<int> votes_for{};           ///< of all members, written ones included
+    stated<int> members_total{};       ///< all members, present or not
+    stated<int> members_present{};     ///< at the session
+    stated<int> written_opinions{};    ///< of absent members who were asked in writing
+    place where{};                     ///< where it was read
 };
 
 }  // namespace thidua

@@ -28,10 +28,10 @@ namespace thidua {
 
 /// What a round is decided from, beside the dossiers. Views: everything outlives the call.
 struct round_inputs {
-    round_terms const* terms = nullptr;
-    context const* in = nullptr;
-    stage at = stage::appraisal;
-    std::span<past_award const> history{};
+    round_terms const* terms = nullptr;     ///< policy and settings
+    context const* in = nullptr;            ///< days, phases, registry
+    stage at = stage::appraisal;            ///< how far the round has come
+    std::span<past_award const> history{};  ///< past awards
     /// Called after every some thousand dossiers with how many are assessed; may be empty.
     std::function<void(std::size_t)> progress{};
     /// How many threads assess; 0 is taken as 1. The result is the same for every number.

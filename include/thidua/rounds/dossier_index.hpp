@@ -15,6 +15,7 @@ namespace thidua {
 /// Dossiers without an id, or with one that stands twice, are not found.
 class dossier_index {
 public:
+    /// Of the dossiers that are in the batch now.
     explicit dossier_index(nomination_batch const& batch) {
         by_id_.reserve(batch.size());
         for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -25,11 +26,13 @@ public:
         }
     }
 
+    /// The place of the dossier with that id; nothing if there is none, or two.
     [[nodiscard]] std::optional<std::size_t> find(std::string_view id) const {
         auto const at = by_id_.find(id);
         if (at == by_id_.end() || at->second == twice) return std::nullopt;
         return at->second;
     }
+    /// Whether any dossier has the id, once or twice.
     [[nodiscard]] bool knows(std::string_view id) const { return by_id_.contains(id); }
 
 private:

@@ -23,8 +23,8 @@ struct run_days {
     int phase = 0;     ///< the phase that is judged; 0 = the one that a row names, or any
     date on{};         ///< the status day
     date signed_on{};  ///< the day of the decision
-    bool signed_on_planned = true;
-    bool history_given = false;
+    bool signed_on_planned = true;  ///< the decision is not signed yet
+    bool history_given = false;     ///< past awards are compared with
 };
 
 namespace detail {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -41,21 +42,21 @@ struct words_of<likeness> {
 
 /// Two dossiers, or a dossier and a past award, that people should look at.
 struct look_alike {
-    std::size_t dossier = 0;  ///< its place in the batch
-    std::size_t other = 0;    ///< a later place in the batch, or one in the history
-    bool in_history = false;
-    likeness names = likeness::same_name;
-    bool same_unit = false;
-    bool same_birth = false;        ///< both are known and are spelled the same
-    bool same_achievement = false;  ///< both are known and are the same
+    std::size_t dossier = 0;               ///< its place in the batch
+    std::size_t other = 0;                 ///< a later place in the batch, or one in the history
+    bool in_history = false;               ///< `other` is a past award
+    likeness names = likeness::same_name;  ///< how alike the names are
+    bool same_unit = false;                ///< both are known and are the same
+    bool same_birth = false;               ///< both are known and are spelled the same
+    bool same_achievement = false;         ///< both are known and are the same
 
     friend bool operator==(look_alike const&, look_alike const&) = default;
 };
 
 /// What was found, in the order of dossiers, then dossiers before awards, then the other's place.
 struct near_duplicates_found {
-    std::vector<look_alike> pairs{};
-    std::size_t left_out = 0;  ///< pairs beyond `near_duplicate_limits::pairs`
+    std::vector<look_alike> pairs{};  ///< for people to look at; nothing is decided by them
+    std::size_t left_out = 0;         ///< pairs beyond `near_duplicate_limits::pairs`
     /// Collectives and households of units with so many of them that names of one letter's
     /// difference were not sought among them (`near_duplicate_limits::searched`).
     std::size_t not_searched = 0;
@@ -250,7 +251,7 @@ private:
         keys_.clear();
         for (std::size_t i = 0; i < entries_.size(); ++i)
             if (wanted(entries_[i])) keys_.emplace_back(hash(entries_[i]), i);
-        std::ranges::sort(keys_);
+        sort_shared_keys();
         for (std::size_t i = 0; i < keys_.size(); ++i)
             for (auto k = i + 1;
                  k < keys_.size() && keys_[k].first == keys_[i].first && k <= i + limits_.next_ones;
@@ -293,17 +294,45 @@ private:
         for (std::size_t i = 0; i < group.size(); ++i) {
             if (i > 0 && letters(i) == letters(i - 1)) continue;  // each name once
             std::string_view const name = letters(i);
-            keys_.emplace_back(hash_of_text(name), i);
-            for (std::size_t at = 0; at < name.size(); ++at)
-                keys_.emplace_back(
-                    hash_of_text(name.substr(at + 1), hash_of_text(name.substr(0, at))), i);
+            add_rests(name, i);
         }
-        std::ranges::sort(keys_);
+        sort_shared_keys();
         for (std::size_t i = 0; i < keys_.size(); ++i)
             for (auto k = i + 1;
                  k < keys_.size() && keys_[k].first == keys_[i].first && k <= i + rests_shared; ++k)
                 if (differ_in_one_letter(letters(keys_[i].second), letters(keys_[k].second)))
                     all_of(group, keys_[i].second, keys_[k].second);
+    }
+    /// A hash of the name, and one of each rest that is left without one of its letters: sums of
+    /// letters weighed by their places, so that each takes a step and not another walk.
+    void add_rests(std::string_view name, std::size_t i) {
+        constexpr std::uint64_t weight = 1'099'511'628'211U;
+        while (powers_.size() <= name.size())
+            powers_.push_back(powers_.empty() ? 1 : powers_.back() * weight);
+        tails_.assign(name.size() + 1, 0);
+        for (auto at = name.size(); at-- > 0;)
+            tails_[at] = tails_[at + 1] + powers_[name.size() - at - 1] *
+                                              (static_cast<unsigned char>(name[at]) + 1U);
+        keys_.emplace_back(tails_[0], i);
+        std::uint64_t front = 0;  // of the letters before the one left out
+        for (std::size_t at = 0; at < name.size(); ++at) {
+            keys_.emplace_back(front * powers_[name.size() - at - 1] + tails_[at + 1], i);
+            front = front * weight + (static_cast<unsigned char>(name[at]) + 1U);
+        }
+    }
+    /// Sorts the keys, and leaves out before that those whose hash no other has: mostly all.
+    void sort_shared_keys() {
+        auto const buckets = std::bit_ceil(keys_.size() * 8 + 1);
+        auto const bucket_of = [mask = buckets - 1](std::uint64_t hash) {
+            return static_cast<std::size_t>((hash ^ (hash >> 32U)) * 0x9E37'79B9'7F4A'7C15U >>
+                                            20U) &
+                   mask;
+        };
+        met_.assign(buckets, 0);
+        for (auto const& [hash, i] : keys_)
+            if (auto& times = met_[bucket_of(hash)]; times < 2) ++times;
+        std::erase_if(keys_, [&](auto const& key) { return met_[bucket_of(key.first)] < 2; });
+        std::ranges::sort(keys_);
     }
     /// The first ones of one name against the first ones of the other.
     void all_of(std::span<std::size_t const> group, std::size_t a, std::size_t b) {
@@ -350,6 +379,9 @@ private:
     near_duplicate_limits limits_;
     std::vector<named_entry> entries_{};
     std::vector<std::pair<std::uint64_t, std::size_t>> keys_{};  ///< of the pass at hand
+    std::vector<std::uint64_t> tails_{};   ///< hashes of what follows each letter of a name
+    std::vector<std::uint64_t> powers_{};  ///< of the weight, by their exponents
+    std::vector<std::uint8_t> met_{};      ///< by bucket of a hash: 0, 1, 2 or more times
     near_duplicates_found found_{};
 };
 

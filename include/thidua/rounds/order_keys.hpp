@@ -23,10 +23,10 @@ namespace thidua {
 /// A key of the order as it is used in a pool: the shorthands resolved, those not yet due left out.
 /// The priority is no key here: it acts through its force (see `reading`).
 struct used_key {
-    order_by by = order_by::score;
+    order_by by = order_by::score;    ///< what it speaks of
     fact_info const* fact = nullptr;  ///< nullptr for the Council's votes
-    bool ascending = false;
-    std::int64_t slot = unbound;  ///< for a user's own fact: its place among the attributes
+    bool ascending = false;           ///< smaller values first
+    std::int64_t slot = unbound;      ///< for a user's own fact: its place among the attributes
 };
 
 /// The keys that order candidates at a stage. The Council's votes fall due at the council: before

@@ -23,19 +23,25 @@ namespace thidua {
 
 /// What people said of a round: ballots, resolutions, signed decisions.
 struct people_inputs {
-    std::vector<council_vote> votes{};
-    std::vector<resolution> resolutions{};
-    std::vector<signed_award> signatures{};
+    std::vector<council_vote> votes{};       ///< ballots of councils
+    std::vector<resolution> resolutions{};   ///< of the Council and the Chairman
+    std::vector<signed_award> signatures{};  ///< lines of signed decisions
     /// Ids of ballots, resolutions and signatures that were given but could not be taken (rejected
     /// rows): what was said of these dossiers is open, not unsaid. Of ballots only those that may
     /// be the City Council's.
     std::vector<std::string> unread_votes{};
-    std::vector<std::string> unread_resolutions{};
-    std::vector<std::string> unread_signatures{};
+    std::vector<std::string> unread_resolutions{};  ///< see `unread_votes`
+    std::vector<std::string> unread_signatures{};   ///< see `unread_votes`
 };
 
 /// What becomes of a dossier as far as the round has come.
-enum class final_word : std::uint8_t { award, not_award, defer, give_back, open };
+enum class final_word : std::uint8_t {
+    award,      ///< Khen thưởng (commend)
+    not_award,  ///< Không khen thưởng (not commend)
+    defer,      ///< Để lại xét sau (deferred)
+    give_back,  ///< Trả lại (returned)
+    open        ///< Còn chờ ý kiến
+};
 
 /// Who said so.
 enum class who_decides : std::uint8_t {
@@ -80,19 +86,20 @@ struct words_of<who_decides> {
 /// What people said of one dossier, beside the verdict. The numbers are places in the lists of
 /// `people_decision`.
 struct dossier_word {
+    /// no place in a list
     static constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
 
-    final_word final = final_word::open;
-    who_decides by = who_decides::rule;
+    final_word final = final_word::open;  ///< what becomes of it
+    who_decides by = who_decides::rule;   ///< who spoke it
     /// Somebody is to be commended whom the rules do not propose, or is not whom they propose.
     bool against = false;
     /// People spoke the outcome itself. False where `by` only names whose order settled a tie.
     bool resolved = false;
-    bool awarded = false;          ///< a signed decision stands
-    std::uint32_t vote = none;     ///< the latest ballot of the City's Council
-    std::uint32_t council = none;  ///< the Council's resolution that counts
-    std::uint32_t chair = none;    ///< the Chairman's
-    std::uint32_t signature = none;
+    bool awarded = false;            ///< a signed decision stands
+    std::uint32_t vote = none;       ///< the latest ballot of the City's Council
+    std::uint32_t council = none;    ///< the Council's resolution that counts
+    std::uint32_t chair = none;      ///< the Chairman's
+    std::uint32_t signature = none;  ///< the signed decision that counts
 
     /// The resolution that the final word rests on; `none` where it rests on none.
     [[nodiscard]] std::uint32_t rests_on() const {
@@ -114,9 +121,9 @@ struct stage_finding {
 /// What people's words make of the seats of a pool.
 struct pool_word {
     std::size_t awards = 0;  ///< dossiers with the final word `award`
-    std::size_t open = 0;
-    std::int64_t over = 0;  ///< awards beyond the seats
-    std::int64_t free = 0;  ///< seats that nobody has, with all open dossiers seated
+    std::size_t open = 0;    ///< dossiers with the final word `open`
+    std::int64_t over = 0;   ///< awards beyond the seats
+    std::int64_t free = 0;   ///< seats that nobody has, with all open dossiers seated
     /// Who would come in by the rules if those whom people left out were not there. Proposed, not
     /// applied.
     std::vector<std::size_t> next{};
@@ -126,9 +133,9 @@ struct pool_word {
 
 /// A round as people decided it, beside what the rules say. Empty before the stage `council`.
 struct people_decision {
-    std::vector<council_vote> votes{};  ///< by id, council, day
-    std::vector<resolution> resolutions{};
-    std::vector<signed_award> signatures{};
+    std::vector<council_vote> votes{};        ///< by id, council, day
+    std::vector<resolution> resolutions{};    ///< what `dossier_word` points to
+    std::vector<signed_award> signatures{};   ///< what `dossier_word` points to
     std::vector<dossier_word> dossiers{};     ///< in the order of the batch
     std::vector<std::size_t> against{};       ///< dossiers, in the order of the batch
     std::vector<std::uint32_t> strangers{};   ///< signatures whose id is no dossier

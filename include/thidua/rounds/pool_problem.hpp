@@ -33,7 +33,8 @@ namespace thidua {
 
 /// The groups of a pool's problem, by their bits: the two members of the priority, and who has it.
 inline constexpr std::uint32_t group_small = 0;
-inline constexpr std::uint32_t group_direct = 1;
+inline constexpr std::uint32_t group_direct = 1;  ///< individuals who have the priority
+/// who has the priority, as the policy reads it
 inline constexpr std::uint32_t group_priority = 2;
 
 namespace detail {
@@ -69,10 +70,10 @@ namespace detail {
 
 /// What a pool's problem is made from.
 struct pool_parts {
-    round_terms const* terms = nullptr;
-    std::span<nomination const> all{};
-    context const* in = nullptr;
-    std::span<dossier_decision const> decided{};
+    round_terms const* terms = nullptr;           ///< policy and settings
+    std::span<nomination const> all{};            ///< the dossiers of the round
+    context const* in = nullptr;                  ///< days, phases, registry
+    std::span<dossier_decision const> decided{};  ///< one a dossier
 };
 
 /// Sets the force of the priority in a pool's problem, with the reserves and rates that it uses.

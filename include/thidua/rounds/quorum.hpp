@@ -10,10 +10,10 @@ namespace thidua {
 
 /// How many members must be there, and what that rests on.
 struct quorum {
-    std::int64_t parts = 2;  ///< of `whole`: two thirds
-    std::int64_t whole = 3;
-    bilingual basis{};
-    verification grade = verification::assumption;
+    std::int64_t parts = 2;                         ///< of `whole`: two thirds
+    std::int64_t whole = 3;                         ///< see `parts`
+    bilingual basis{};                              ///< where it is written
+    verification grade = verification::assumption;  ///< how sure it is
 };
 
 /// A council meets with two thirds of its members: Circular 08/2017/TT-BNV, which was made under

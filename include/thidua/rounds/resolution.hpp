@@ -20,7 +20,12 @@ enum class resolving_body : std::uint8_t {
 };
 
 /// What people decided on a dossier.
-enum class resolved_as : std::uint8_t { award, not_award, defer, give_back };
+enum class resolved_as : std::uint8_t {
+    award,      ///< khen thưởng (commend)
+    not_award,  ///< không khen thưởng (not commend)
+    defer,      ///< để lại xét sau
+    give_back   ///< trả lại (return)
+};
 
 namespace spellings {
 inline constexpr std::array<std::string_view, 2> by_council{"kết luận của Hội đồng",
@@ -54,15 +59,15 @@ struct words_of<resolved_as> {
 /// The Council's or the Chairman's word on one dossier. It stands beside the verdict of the rules
 /// and never changes it. It says what becomes of the dossier, or its place among equals, or both.
 struct resolution {
-    std::string id{};  ///< of the dossier
-    stated<resolving_body> by{};
+    std::string id{};               ///< of the dossier
+    stated<resolving_body> by{};    ///< whose word it is
     stated<resolved_as> outcome{};  ///< blank: only the order is given
     /// The place among the contested of one rank: 1 is first, without gaps.
     stated<int> order{};
-    std::string reason{};
-    std::string basis{};  ///< number of the minutes or of the conclusion
-    stated<date> dated{};
-    place where{};
+    std::string reason{};  ///< as it was written
+    std::string basis{};   ///< number of the minutes or of the conclusion
+    stated<date> dated{};  ///< the day of the word; of two of one body the later counts
+    place where{};         ///< where it was read
 };
 
 }  // namespace thidua

@@ -15,6 +15,7 @@ namespace thidua {
 /// empty is the policy's. Views: both outlive it.
 class round_terms {
 public:
+    /// Views: both outlive it.
     round_terms(policy const& by, settings const& with)
         : by_(&by), with_(&with), order_(with.order ? *with.order : from_policy(by)) {
         if (with.small) {
@@ -29,15 +30,21 @@ public:
                               .why = {{}, s.basis.grade}});
     }
 
+    /// The policy.
     [[nodiscard]] policy const& by() const { return *by_; }
+    /// The settings.
     [[nodiscard]] settings const& with() const { return *with_; }
+    /// The readings in force.
     [[nodiscard]] readings how() const { return with_->how.over(by_->how); }
+    /// The reading of the priority in force.
     [[nodiscard]] priority_reading priority() const { return with_->priority.over(by_->priority); }
     /// A held dossier's seat goes to the next one unless the settings keep it.
     [[nodiscard]] held_seats of_held() const {
         return with_->of_held.value_or(held_seats::release);
     }
+    /// The order in force; the first key decides first.
     [[nodiscard]] std::vector<order_key> const& order() const { return order_; }
+    /// Which collectives are small.
     [[nodiscard]] std::vector<small_setting> const& small() const { return small_; }
 
     /// Whether the priority takes part when seats are given: its stage says so and the order names

@@ -15,9 +15,12 @@ namespace thidua::testing {
 class a_nomination {
 public:
     constexpr a_nomination() = default;
+    /// Begins with these facts.
     constexpr explicit a_nomination(nomination from) : n_(from) {}
 
+    /// The facts so far: a builder is given where a nomination is asked for.
     constexpr operator nomination() const { return n_; }
+    /// The facts so far.
     [[nodiscard]] constexpr nomination const& facts() const { return n_; }
 
     /// Any change; the steps below are such. It stands first: clang 14 evaluates in constants only
@@ -29,6 +32,7 @@ public:
         return a_nomination{n};
     }
 
+    /// A person with that post; all else stays.
     [[nodiscard]] constexpr a_nomination of_individual(position post) const {
         return with([=](nomination& n) {
             n.recipient_kind = recipient_kind::individual;
@@ -49,9 +53,11 @@ public:
     [[nodiscard]] constexpr a_nomination of_small_collective() const {
         return of_collective(collective_kind::team);
     }
+    /// A household; all else stays.
     [[nodiscard]] constexpr a_nomination of_household() const {
         return with([](nomination& n) { n.recipient_kind = recipient_kind::household; });
     }
+    /// With that type of commendation.
     [[nodiscard]] constexpr a_nomination of_type(commendation_type type) const {
         return with([=](nomination& n) { n.commendation_type = type; });
     }
@@ -62,12 +68,15 @@ public:
             n.influence = influence::field;
         });
     }
+    /// For that form of commendation.
     [[nodiscard]] constexpr a_nomination for_form(award_form form) const {
         return with([=](nomination& n) { n.form = form; });
     }
+    /// With that quality rating; its year stays.
     [[nodiscard]] constexpr a_nomination rated(rating how) const {
         return with([=](nomination& n) { n.rating = how; });
     }
+    /// With that role in the movement.
     [[nodiscard]] constexpr a_nomination with_role(direct_role role) const {
         return with([=](nomination& n) { n.direct_role = role; });
     }
@@ -78,12 +87,15 @@ public:
             n.achieved_to = to;
         });
     }
+    /// Received on that day.
     [[nodiscard]] constexpr a_nomination received(date day) const {
         return with([=](nomination& n) { n.received_on = day; });
     }
+    /// Naming that phase.
     [[nodiscard]] constexpr a_nomination in_phase(int phase) const {
         return with([=](nomination& n) { n.phase = phase; });
     }
+    /// Of that unit.
     [[nodiscard]] constexpr a_nomination of_unit(unit_id unit) const {
         return with([=](nomination& n) { n.unit = unit; });
     }
@@ -92,6 +104,7 @@ public:
     [[nodiscard]] constexpr a_nomination with_papers(Papers... papers) const {
         return with([=](nomination& n) { n.documents = set_of<document>::exactly(papers...); });
     }
+    /// By the simplified procedure, as that case of it (1 to 5).
     [[nodiscard]] constexpr a_nomination simplified(int of_case) const {
         return with([=](nomination& n) {
             n.procedure = procedure::simplified;
@@ -104,9 +117,11 @@ public:
     [[nodiscard]] constexpr a_nomination without(fact_info const& f) const {
         return put(f, cell{});
     }
+    /// A fact that is stated not to apply.
     [[nodiscard]] constexpr a_nomination to_which_does_not_apply(fact_info const& f) const {
         return put(f, cell{said::not_applicable, 0});
     }
+    /// A fact with that value, for facts that have no step of their own.
     template <class T>
     [[nodiscard]] constexpr a_nomination stating(fact<T> const& f, T value) const {
         return put(f, cell{said::value, raw_of(value)});

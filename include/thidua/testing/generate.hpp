@@ -20,6 +20,7 @@ namespace thidua::testing {
 /// library's distributions are not.
 class dice {
 public:
+    /// The same seed gives the same numbers.
     constexpr explicit dice(std::uint64_t seed) : state_(seed) {}
 
     /// 0 to `bound` - 1; `bound` is at least 1.
@@ -30,6 +31,7 @@ public:
         z = (z ^ (z >> 27U)) * 0x94d0'49bb'1331'11ebU;
         return (z ^ (z >> 31U)) % bound;
     }
+    /// True in `p` of a hundred throws.
     [[nodiscard]] constexpr bool percent(unsigned p) { return below(100) < p; }
 
 private:
@@ -105,6 +107,7 @@ private:
 /// phases, blanks and "does not apply".
 class nomination_generator {
 public:
+    /// Views: rules and context outlive it.
     nomination_generator(rule_set const& rules, context const& in, std::uint64_t seed,
                          generator_options const& options = {})
         : dice_(seed), options_(options), points_(rules), units_(in.units.size()) {

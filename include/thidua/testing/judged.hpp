@@ -14,11 +14,11 @@ namespace thidua::testing {
 
 /// A dossier judged by a policy: what the matchers look at.
 struct judged {
-    policy const* by = nullptr;
-    nomination facts{};
-    context in{};
-    stage at = stage::closed;
-    assessment found{};
+    policy const* by = nullptr;  ///< the policy that judged
+    nomination facts{};          ///< the dossier
+    context in{};                ///< what it was judged against
+    stage at = stage::closed;    ///< stage of the round
+    assessment found{};          ///< what the rules say
 };
 
 /// A policy with what dossiers are judged against: the bench on which a policy is tested.
@@ -26,19 +26,23 @@ struct judged {
 /// Views: policy and registry outlive it.
 class bench {
 public:
+    /// A policy, what it judges against, and the stage.
     bench(policy const& by, context in, stage at = stage::appraisal)
         : by_(&by), in_(std::move(in)), at_(at) {}
 
+    /// What the policy says of a dossier.
     [[nodiscard]] judged judge(nomination const& n) const {
         return {by_, n, in_, at_, assess(by_->rules, n, in_, at_)};
     }
     /// The same bench at another stage, on another status day, with another day of decision.
     [[nodiscard]] bench at(stage s) const { return {*by_, in_, s}; }
+    /// On another status day.
     [[nodiscard]] bench on(date day) const {
         auto other = *this;
         other.in_.on = day;
         return other;
     }
+    /// With another day of the decision.
     [[nodiscard]] bench signed_on(date day) const {
         auto other = *this;
         other.in_.signed_on = day;
@@ -51,8 +55,11 @@ public:
         return other;
     }
 
+    /// The policy.
     [[nodiscard]] policy const& by() const { return *by_; }
+    /// What dossiers are judged against.
     [[nodiscard]] context const& in() const { return in_; }
+    /// The stage.
     [[nodiscard]] stage at() const { return at_; }
 
 private:

@@ -16,13 +16,16 @@
 #include <thidua/logic/symbol.hpp>
 #include <thidua/testing/judged.hpp>
 
+/// \cond
 /// What Catch2 prints of a judged dossier: the explanation.
 template <>
 struct Catch::StringMaker<thidua::testing::judged> {
+    /// The explanation of a judged dossier, as a failing check prints it.
     static std::string convert(thidua::testing::judged const& j) {
         return thidua::testing::describe(j);
     }
 };
+/// \endcond
 
 namespace thidua::testing {
 
@@ -42,10 +45,13 @@ using matcher_base = Catch::MatcherBase<T>;
 /// A failing check prints the explanation of the dossier.
 class matcher : public detail::matcher_base<judged> {
 public:
-    using test = std::function<bool(judged const&)>;
+    using test = std::function<bool(judged const&)>;  ///< whether a judged dossier is as asked
+    /// What is asked, in words and as a test.
     matcher(std::string words, test holds) : words_(std::move(words)), holds_(std::move(holds)) {}
 
+    /// Whether it is so.
     [[nodiscard]] bool match(judged const& j) const override { return holds_(j); }
+    /// What was asked, in words.
     [[nodiscard]] std::string describe() const override { return words_; }
 
 private:
@@ -70,9 +76,11 @@ namespace detail {
 
 }  // namespace detail
 
+/// Eligible; notices do not count.
 [[nodiscard]] inline matcher is_eligible() {
     return detail::has_outcome(outcome::eligible, "is eligible");
 }
+/// Undetermined, whatever is missing.
 [[nodiscard]] inline matcher is_undetermined() {
     return detail::has_outcome(outcome::undetermined, "is undetermined");
 }
@@ -95,6 +103,7 @@ namespace detail {
                        std::ranges::find(j.found.missing, name) != j.found.missing.end();
             }};
 }
+/// Undetermined, that fact being missing.
 [[nodiscard]] inline matcher waits_for(fact_info const& f) { return waits_for(f.name); }
 /// That notice stands under "cần xem xét", whatever the outcome.
 [[nodiscard]] inline matcher is_noticed_for(std::string_view criterion_id) {

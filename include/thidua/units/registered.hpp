@@ -21,21 +21,22 @@ namespace thidua {
 /// A unit of a registry that is written in code: what a row of `units.csv` says, and how sure it
 /// is. Other units are named by their codes.
 struct registered {
-    std::string_view code{};
-    std::string_view name{};
+    std::string_view code{};                        ///< registry id, unique
+    std::string_view name{};                        ///< the present name, or the last one
     std::array<std::string_view, 2> short_names{};  ///< empty ones are none
-    unit_kind kind = unit_kind::other;
-    std::int32_t protocol_order = 0;  ///< 0 = not known
-    date exists_from{};
+    unit_kind kind = unit_kind::other;              ///< what sort of body it is
+    std::int32_t protocol_order = 0;                ///< 0 = not known
+    date exists_from{};                             ///< first day, included
     date exists_through{9999, 12, 31};  ///< last day, included; the default = still exists
-    ending ended_by = ending::none;
-    std::string_view parent{};
-    std::string_view submits_to{};                  ///< its own code: it submits by itself
-    std::string_view successor{};                   ///< the unit that took over the *whole* of it
-    std::string_view source{};                      ///< where the row was read
-    verification grade = verification::assumption;  ///< of the name, the kind, the successor
+    ending ended_by = ending::none;     ///< what became of it
+    std::string_view parent{};          ///< code of the unit above; empty = none
+    std::string_view submits_to{};      ///< its own code: it submits by itself
+    std::string_view successor{};       ///< the unit that took over the *whole* of it
+    std::string_view source{};          ///< where the row was read
+    verification grade = verification::assumption;       ///< of the name, the kind, the successor
     verification days_grade = verification::assumption;  ///< of the first and the last day
 
+    /// Whether it exists on that day; its first and last day count.
     [[nodiscard]] constexpr bool exists_on(date day) const {
         return exists_from <= day && day <= exists_through;
     }

@@ -28,18 +28,18 @@ namespace thidua {
 
 /// One row of a registry as it is read: owned texts, references by code.
 struct unit_row {
-    std::string code{};
-    std::string name{};
-    std::vector<std::string> former_names{};
-    std::vector<std::string> short_names{};
-    unit_kind kind = unit_kind::other;
-    std::string parent{};
-    std::string submits_to{};
-    std::int32_t protocol_order = 0;
-    date exists_from{};
-    date exists_through{9999, 12, 31};
-    ending ended_by = ending::none;
-    std::vector<std::string> successors{};
+    std::string code{};                       ///< registry id, unique
+    std::string name{};                       ///< present name
+    std::vector<std::string> former_names{};  ///< names that it bore before
+    std::vector<std::string> short_names{};   ///< further spellings that name it
+    unit_kind kind = unit_kind::other;        ///< what sort of body it is
+    std::string parent{};                     ///< code; empty = none
+    std::string submits_to{};                 ///< code; its own = by itself
+    std::int32_t protocol_order = 0;          ///< 0 = not known
+    date exists_from{};                       ///< first day, included
+    date exists_through{9999, 12, 31};        ///< last day, included; the default = still exists
+    ending ended_by = ending::none;           ///< what became of it
+    std::vector<std::string> successors{};    ///< codes
 };
 
 /// Owns a list of units and finds them by code and by name.
@@ -89,7 +89,9 @@ public:
         return r;
     }
 
+    /// All units; the place in the list is the number of the id.
     [[nodiscard]] std::span<unit const> units() const { return units_; }
+    /// The unit with that id, which is of this registry.
     [[nodiscard]] unit const& at(unit_id which) const { return units_[which.number()]; }
 
     /// The unit with this code, or `no_unit`.

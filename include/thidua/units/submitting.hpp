@@ -16,7 +16,7 @@ namespace thidua {
 /// Whether a unit may submit under a plan on a day, as which of the plan's addressees, and, where
 /// it may not, through whom it does.
 struct submitting {
-    truth may = truth::unknown;
+    truth may = truth::unknown;     ///< unknown where the registry does not say enough
     addressee const* as = nullptr;  ///< the addressee that it is, where it may
     /// The unit through which it submits, where it may not itself and the registry says so.
     unit_id through = no_unit;

@@ -18,26 +18,27 @@ using unit_id = id<unit_tag>;
 /// "No unit": no parent, no successor named.
 inline constexpr unit_id no_unit{0xffff'ffffU};
 
+/// What sort of body a unit is.
 enum class unit_kind : std::uint8_t {
-    party_body,
-    city_department,
-    department_office,
-    district_urban,
-    district_rural,
-    town,
-    ward,
-    commune,
-    township,
-    fatherland_front,
-    socio_political_organisation,
-    association,
-    armed_forces,
-    public_service_unit,
-    enterprise,
-    cooperative,
-    central_agency,
-    residential_group,
-    other
+    party_body,                    ///< cơ quan Đảng
+    city_department,               ///< sở, ban, ngành
+    department_office,             ///< đơn vị thuộc sở (office of a department)
+    district_urban,                ///< quận (urban district)
+    district_rural,                ///< huyện (rural district)
+    town,                          ///< thị xã
+    ward,                          ///< phường
+    commune,                       ///< xã
+    township,                      ///< thị trấn
+    fatherland_front,              ///< Mặt trận Tổ quốc
+    socio_political_organisation,  ///< tổ chức chính trị - xã hội (socio-political organisation)
+    association,                   ///< hội
+    armed_forces,                  ///< lực lượng vũ trang
+    public_service_unit,           ///< đơn vị sự nghiệp công lập
+    enterprise,                    ///< doanh nghiệp
+    cooperative,                   ///< hợp tác xã
+    central_agency,                ///< cơ quan Trung ương trên địa bàn
+    residential_group,             ///< thôn, tổ dân phố
+    other                          ///< khác
 };
 
 template <>
@@ -69,7 +70,14 @@ struct words_of<unit_kind> {
 };
 
 /// How a unit came to its end. A renamed unit goes on: it is the same collective under a new name.
-enum class ending : std::uint8_t { none, renamed, merged, split, dissolved, transferred };
+enum class ending : std::uint8_t {
+    none,        ///< còn hoạt động (goes on)
+    renamed,     ///< đổi tên
+    merged,      ///< sáp nhập
+    split,       ///< chia, tách
+    dissolved,   ///< giải thể
+    transferred  ///< chuyển giao
+};
 
 template <>
 struct words_of<ending> {
@@ -86,19 +94,19 @@ struct words_of<ending> {
 /// An agency, organisation or collective of the registry. Texts are views into what owns the
 /// registry.
 struct unit {
-    std::string_view code{};  ///< registry id
-    std::string_view name{};  ///< present name
-    std::span<std::string_view const> former_names{};
-    std::span<std::string_view const> short_names{};
-    unit_kind kind = unit_kind::other;
-    unit_id parent = no_unit;
+    std::string_view code{};                           ///< registry id
+    std::string_view name{};                           ///< present name
+    std::span<std::string_view const> former_names{};  ///< names that it bore before
+    std::span<std::string_view const> short_names{};   ///< further spellings that name it
+    unit_kind kind = unit_kind::other;                 ///< what sort of body it is
+    unit_id parent = no_unit;                          ///< the unit above
     /// Through whom it submits; itself = by itself; none = by itself or not known.
     unit_id submits_to = no_unit;
-    std::int32_t protocol_order = 0;  ///< 0 = not known
-    date exists_from{};
-    date exists_through{9999, 12, 31};  ///< last day, included; the default = still exists
-    ending ended_by = ending::none;
-    std::span<unit_id const> successors{};
+    std::int32_t protocol_order = 0;        ///< 0 = not known
+    date exists_from{};                     ///< first day, included
+    date exists_through{9999, 12, 31};      ///< last day, included; the default = still exists
+    ending ended_by = ending::none;         ///< what became of it
+    std::span<unit_id const> successors{};  ///< who took over, wholly or in part
 
     /// Whether the unit bears this name on a day; its first and last day count. Whether the
     /// collective exists, under whatever name, is `exists_on(units, unit, day)`.

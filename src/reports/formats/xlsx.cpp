@@ -2,7 +2,6 @@
 #include <thidua/reports/formats/xlsx.hpp>
 
 #include <cstddef>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -10,13 +9,12 @@
 #include <set>
 #include <span>
 #include <string>
-#include <system_error>
 
-#include <stdlib.h>  // NOLINT(modernize-deprecated-headers): mkdtemp is POSIX
 #include <xlsxwriter.h>
 
 #include <thidua/reports/kit/printed.hpp>
 
+#include "../scratch_folder.hpp"
 #include "paper_words.hpp"
 #include "xlsx_formats.hpp"
 #include "xlsx_sheet.hpp"
@@ -24,31 +22,6 @@
 namespace thidua {
 
 namespace {
-
-/// A folder of its own that only its owner may look into, gone afterwards: the library writes to
-/// files only, and what it writes is personal.
-class scratch_folder {
-public:
-    scratch_folder() {
-        std::error_code failed;
-        auto const above = std::filesystem::temp_directory_path(failed);
-        if (failed) return;
-        auto name = (above / "thidua-XXXXXX").string();
-        if (mkdtemp(name.data()) != nullptr) path_ = name;
-    }
-    scratch_folder(scratch_folder const&) = delete;
-    scratch_folder& operator=(scratch_folder const&) = delete;
-    scratch_folder(scratch_folder&&) = delete;
-    scratch_folder& operator=(scratch_folder&&) = delete;
-    ~scratch_folder() {
-        std::error_code ignored;
-        if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-    }
-    [[nodiscard]] std::string const& path() const { return path_; }
-
-private:
-    std::string path_{};
-};
 
 error unwritable(std::string const& why) {
     return {.code = "xlsx.unwritable",
@@ -87,7 +60,7 @@ std::optional<error> write_sheets(lxw_workbook* book, std::span<paper const> pap
 result<std::string> to_xlsx(std::span<paper const> papers) {
     for (auto const& p : papers)
         if (auto good = check(p); !good) return std::move(good).failure();
-    scratch_folder const folder;
+    detail::scratch_folder const folder;  // what is written is personal
     if (folder.path().empty()) return unwritable("TMPDIR");
     auto const file = folder.path() + "/book.xlsx";
     auto tmpdir = folder.path();

@@ -16,6 +16,7 @@
 #include <thidua/reports/kit/printed.hpp>
 
 #include "paper_words.hpp"
+#include "xlsx_text.hpp"
 
 namespace thidua::detail {
 
@@ -185,7 +186,7 @@ xlsx_sheet::span_of_columns xlsx_sheet::columns_between(std::size_t first, std::
 void xlsx_sheet::text_at(span_of_columns const& where, std::string_view words,
                          text_look const& look) {
     if (words.empty()) return;
-    std::string const shown{printable(words, scratch_)};
+    std::string const shown{sheet_text(words, scratch_)};
     auto* format = formats_.of(look);
     if (where.first == where.last)
         keep(worksheet_write_string(sheet_, row_, column(where.first), shown.c_str(), format));
@@ -268,7 +269,7 @@ void xlsx_sheet::write_table(table const& t) {
     auto* heading = format_of({.form = cell_form::heading});
     double height = 0;
     for (std::size_t c = 0; c < columns_.size(); ++c) {
-        std::string const words{printable(t.columns[columns_[c]].heading, scratch_)};
+        std::string const words{sheet_text(t.columns[columns_[c]].heading, scratch_)};
         keep(worksheet_write_string(sheet_, row_, column(c), words.c_str(), heading));
         height = std::max(height, lines(words, std::max(1, widths_[c] - 2)) * 15.0 + 4);
     }
@@ -292,7 +293,7 @@ void xlsx_sheet::write_row(table const& t, table_row const& row) {
         auto* format = format_of({.form = cell_form::section});
         std::string words;
         if (!row.cells.empty()) words = cell_text(row.cells.front().value, in_);
-        std::string const shown{printable(words, scratch_)};
+        std::string const shown{sheet_text(words, scratch_)};
         if (columns_.size() == 1)
             keep(worksheet_write_string(sheet_, row_, 0, shown.c_str(), format));
         else
@@ -342,7 +343,7 @@ void xlsx_sheet::write_cell(std::size_t c, table_cell const& cell, cell_look loo
             if constexpr (std::is_same_v<held, std::monostate>) {
                 keep(worksheet_write_blank(sheet_, row_, column(c), format_of(look)));
             } else if constexpr (std::is_same_v<held, std::string>) {
-                auto const shown = printable(v, scratch_);
+                auto const shown = sheet_text(v, scratch_);
                 if (shown.size() == v.size()) return as_text(v.c_str());
                 as_text(scratch_.c_str());
             } else if constexpr (std::is_same_v<held, std::int64_t>) {

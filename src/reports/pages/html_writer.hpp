@@ -37,9 +37,4 @@ private:
     std::vector<std::string> opened_{};
 };
 
-/// Adds `words` escaped for the content of an element and for a value in double quotes. Control
-/// characters, those that turn the direction of a text, and the two that are no characters are left
-/// out; bytes that are no UTF-8 become U+FFFD.
-void add_escaped(std::string& to, std::string_view words);
-
 }  // namespace thidua::detail

@@ -21,18 +21,28 @@ namespace detail {
 
 namespace {
 
+/// A column by its header and, where a sheet has the header twice, by which of them it is.
+using column_key = std::pair<std::string, std::size_t>;
+
+/// The cells of a row, each under its column.
+[[nodiscard]] std::vector<std::pair<column_key, std::string const*>> keyed(rejected_row const& r) {
+    std::vector<std::pair<column_key, std::string const*>> cells;
+    std::map<std::string_view, std::size_t> count;
+    for (auto const& [name, text] : r.cells) cells.push_back({{name, count[name]++}, &text});
+    if (!r.raw.empty()) cells.push_back({{"rejected.raw", 0}, &r.raw});
+    return cells;
+}
+
 /// The columns that occur, in the order of the list, the others behind it in byte order.
-[[nodiscard]] std::vector<std::string> columns_of(std::span<rejected_row const> rows,
-                                                  column_list const* known) {
-    std::set<std::string> there;
-    for (auto const& r : rows) {
-        for (auto const& [name, text] : r.cells) there.insert(name);
-        if (!r.raw.empty()) there.insert("rejected.raw");
-    }
-    std::vector<std::string> order;
+[[nodiscard]] std::vector<column_key> columns_of(std::span<rejected_row const> rows,
+                                                 column_list const* known) {
+    std::set<column_key> there;
+    for (auto const& r : rows)
+        for (auto& [key, text] : keyed(r)) there.insert(std::move(key));
+    std::vector<column_key> order;
     if (known != nullptr)
         for (auto const& c : known->columns())
-            if (auto const at = there.find(std::string{c.name}); at != there.end()) {
+            if (auto const at = there.find(column_key{c.name, 0}); at != there.end()) {
                 order.push_back(*at);
                 there.erase(at);
             }
@@ -72,22 +82,20 @@ table rejected_table(paper_words const& w, std::string id, std::span<rejected_ro
                           sensitivity::internal),
                  w.column("rejected.accepted_vi", "rejected.accepted_en", 40)};
     auto const columns = columns_of(rows, known);
-    for (auto const& name : columns)
+    for (auto const& [name, which] : columns)
         t.columns.push_back({name, alignment::left, 18, sensitivity::sensitive});
     t.rows.reserve(rows.size());
     for (auto const& r : rows) {
         std::vector<table_cell> cells{
             r.where.file, r.where.sheet, r.where.row > 0 ? table_cell{r.where.row} : table_cell{},
             joined(r.errors, w.in(), false), joined(r.errors, w.in(), true)};
-        for (auto const& name : columns) {
+        auto const given = keyed(r);
+        for (auto const& column : columns) {
             table_cell c;
-            if (name == "rejected.raw") {
-                if (!r.raw.empty()) c = table_cell{r.raw};
-            }
-            for (auto const& [of, value] : r.cells)
-                if (of == name) c = table_cell{value};
+            for (auto const& [key, text] : given)
+                if (key == column) c = table_cell{*text};
             for (auto const& e : r.errors)
-                if (speaks_of(e, name, known)) c.faulty = true;
+                if (speaks_of(e, column.first, known)) c.faulty = true;
             cells.push_back(std::move(c));
         }
         t.add(std::move(cells));

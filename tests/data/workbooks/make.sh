@@ -21,6 +21,8 @@ head() { cat <<'X'
 <style:style style:name="code" style:family="table-cell" style:data-style-name="N2"/>
 <style:style style:name="grouped" style:family="table-cell" style:data-style-name="N3"/>
 <style:style style:name="percent" style:family="table-cell" style:data-style-name="N4"/>
+<number:time-style style:name="N6" number:truncate-on-overflow="false"><number:hours/><number:text>:</number:text><number:minutes number:style="long"/></number:time-style>
+<style:style style:name="hours" style:family="table-cell" style:data-style-name="N6"/>
 <style:style style:name="truth" style:family="table-cell" style:data-style-name="N5"/>
 </office:automatic-styles><office:body><office:spreadsheet>
 X
@@ -95,8 +97,63 @@ row; n 4; f "NA()"; n 83; t "Đơn vị C"; end
 row; n 5; t "Ngô Văn Lâm"; n 84.5; t "Đơn vị D"; end
 end_sheet; foot; } > "$work/o_loi.fods"
 
+# 6: bare serial numbers in columns of days, lengths of time, texts that look like escapes.
+{ head; sheet "Số ngày"
+row; texts STT "Họ và tên" "Thành tích từ ngày" "Thành tích đến ngày" "Tóm tắt thành tích" "Thời gian trực"; end
+row; n 1; t "Lê Văn Mai"; n 45658; d 2025-06-30; t "Phiếu _x0041_"
+echo '<table:table-cell table:style-name="hours" office:value-type="time" office:time-value="PT26H30M00S"/>'; end
+row; n 2; t "Trần Thị Nga"; d 2025-02-03; n 45838; t "a_b_x005F_"
+echo '<table:table-cell table:style-name="hours" office:value-type="time" office:time-value="PT08H00M00S"/>'; end
+end_sheet; foot; } > "$work/so_ngay.fods"
+
+# 7: a workbook that LibreOffice protects by a password, written by a macro.
+{ head; sheet "Kín"; row; texts STT "Họ và tên"; end; row; n 1; t "Lê An"; end; end_sheet; foot; } \
+  > "$work/co_mat_khau.fods"
+
 for to in xlsx ods; do
   soffice -env:UserInstallation="file://$work/profile" --headless --convert-to "$to" \
     --outdir "$here" "$work"/*.fods > /dev/null 2>&1
 done
+
+# The profile was made by now; LibreOffice takes passwords from programs only.
+basic="$work/profile/user/basic/Standard"
+mkdir -p "$basic"
+cat > "$work/profile/user/basic/script.xlc" <<'X'
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:libraries PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "libraries.dtd">
+<library:libraries xmlns:library="http://openoffice.org/2000/library" xmlns:xlink="http://www.w3.org/1999/xlink">
+ <library:library library:name="Standard" xlink:href="$(USER)/basic/Standard/script.xlb/" xlink:type="simple" library:link="false"/>
+</library:libraries>
+X
+cat > "$basic/script.xlb" <<'X'
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE library:library PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "library.dtd">
+<library:library xmlns:library="http://openoffice.org/2000/library" library:name="Standard" library:readonly="false" library:passwordprotected="false">
+ <library:element library:name="Module1"/>
+</library:library>
+X
+cat > "$basic/Module1.xba" <<X
+<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
+<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">
+Sub Protect
+  Dim hidden(0) As New com.sun.star.beans.PropertyValue
+  Dim how(1) As New com.sun.star.beans.PropertyValue
+  Dim key(1) As New com.sun.star.beans.NamedValue
+  hidden(0).Name = &quot;Hidden&quot; : hidden(0).Value = True
+  book = StarDesktop.loadComponentFromURL(&quot;file://$work/co_mat_khau.fods&quot;, &quot;_blank&quot;, 0, hidden())
+  how(0).Name = &quot;FilterName&quot; : how(0).Value = &quot;calc8&quot;
+  how(1).Name = &quot;Password&quot; : how(1).Value = &quot;thidua&quot;
+  book.storeToURL(&quot;file://$here/co_mat_khau.ods&quot;, how())
+  key(0).Name = &quot;OOXPassword&quot; : key(0).Value = &quot;thidua&quot;
+  key(1).Name = &quot;CryptoType&quot; : key(1).Value = &quot;Standard&quot;
+  how(0).Value = &quot;Calc MS Excel 2007 XML&quot;
+  how(1).Name = &quot;EncryptionData&quot; : how(1).Value = key()
+  book.storeToURL(&quot;file://$here/co_mat_khau.xlsx&quot;, how())
+  book.close(True)
+End Sub
+</script:module>
+X
+soffice -env:UserInstallation="file://$work/profile" --headless --norestore \
+  "macro:///Standard.Module1.Protect" > /dev/null 2>&1
 ls -l "$here"

@@ -163,6 +163,19 @@ TEST_CASE("a text is never a formula in a sheet") {
     }
 }
 
+TEST_CASE("a text that looks like an escape of the format stays what it is") {
+    paper p{.id = "p", .draft = false};
+    table t{.id = "t", .columns = {{"mã _x0041_"}, {"b"}}};
+    t.add({std::string{"a_x0041_b_x005f_c"}, std::string{"_x004_ _x0041"}});
+    p.parts = {t};
+    auto const bytes = written(p);
+    opened_book book{bytes};
+    book.open(1);
+    CHECK(book.holding("mã _x005F_x0041_"));
+    CHECK(book.holding("a_x005F_x0041_b_x005F_x005f_c"));
+    CHECK(book.holding("_x004_ _x0041"));
+}
+
 TEST_CASE("what a sheet cannot hold exactly is text") {
     paper p{.id = "p", .draft = false};
     table t{.id = "t", .columns = {{"a"}, {"b"}, {"c"}}};

@@ -3,10 +3,12 @@
 
 #include <thidua/nominations/declare.hpp>
 
+/// \file
 /// The facts of a dossier about what is asked for, for what, and what speaks for it.
 namespace thidua::facts {
 
 // clang-format off
+/// The form of commendation that is asked for: Bằng khen or Giấy khen.
 inline constexpr fact<award_form> form{
     {.name = "form", .label = {"hình thức đề nghị khen thưởng", "form of commendation asked for"},
      .header = "Hình thức đề nghị khen thưởng",
@@ -14,22 +16,26 @@ inline constexpr fact<award_form> form{
      .shown_to = sensitivity::open},
     stored<&nomination::form>};
 
+/// The type of commendation; it decides which track is asked for.
 inline constexpr fact<thidua::commendation_type> commendation_type{
     {.name = "commendation_type", .label = {"loại hình khen thưởng", "type of commendation"},
      .header = "Loại hình khen thưởng", .aliases = {"Phân loại khen thưởng"},
      .shown_to = sensitivity::open},
     stored<&nomination::commendation_type>};
 
+/// The phase of the plan that the row names; a blank names none.
 inline constexpr fact<int> phase{
     {.name = "phase", .label = {"đợt thi đua", "phase"}, .header = "Đợt thi đua",
      .shown_to = sensitivity::open, .blank = {"không ghi đợt", "no phase named"}, .least = 1, .most = 2},
     stored<&nomination::phase>};
 
+/// The movement; a name that the plan does not list is kept as it is.
 inline constexpr fact<movement_id> movement{
     {.name = "movement", .label = {"phong trào thi đua", "movement"},
      .header = "Phong trào thi đua", .shown_to = sensitivity::open, .domain = name_domain::movement},
     stored<&nomination::movement>};
 
+/// The group of the plan's tasks that the achievement belongs to.
 inline constexpr fact<content_id> content{
     {.name = "content", .label = {"nội dung thi đua", "content group of the plan"},
      .header = "Nội dung thi đua",
@@ -54,16 +60,19 @@ inline constexpr fact<date> achieved_to{
      .header = "Thành tích đến ngày", .aliases = {"Đến ngày"}, .shown_to = sensitivity::open},
     stored<&nomination::achieved_to>};
 
+/// How far the achievement reaches; asked for by the tracks of Art. 74(1)(b) and 75.
 inline constexpr fact<thidua::influence> influence{
     {.name = "influence", .label = {"phạm vi ảnh hưởng", "scope of influence"},
      .header = "Phạm vi ảnh hưởng"},
     stored<&nomination::influence>};
 
+/// The quality rating of `rating_year`.
 inline constexpr fact<thidua::rating> rating{
     {.name = "rating", .label = {"mức xếp loại chất lượng", "quality rating"},
      .header = "Mức xếp loại chất lượng", .aliases = {"Xếp loại chất lượng"}},
     stored<&nomination::rating>};
 
+/// The year of `rating`; 1990 to 2100, both included.
 inline constexpr fact<int> rating_year{
     {.name = "rating_year", .label = {"năm xếp loại", "year of the rating"},
      .header = "Năm xếp loại", .least = 1990, .most = 2100},
@@ -81,6 +90,7 @@ inline constexpr fact<hundredths> score{
      .unit = {"điểm", "points"}, .most = 10'000},
     stored<&nomination::score>};
 
+/// Selected in the movement, Art. 74(1)(a): what the plan's own track asks for.
 inline constexpr fact<bool> selected_in_movement{
     {.name = "selected_in_movement",
      .label = {"được bình xét trong phong trào thi đua", "selected in the movement"},
@@ -94,6 +104,7 @@ inline constexpr fact<bool> major_contribution{
      .blank = {"không đề nghị xét đóng góp lớn", "no great contribution claimed"}},
     stored<&nomination::major_contribution>};
 
+/// The condition of Art. 74(1) on individuals, for every track.
 inline constexpr fact<bool> exemplary{
     {.name = "exemplary",
      .label = {"gương mẫu chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước",
@@ -102,10 +113,12 @@ inline constexpr fact<bool> exemplary{
      .aliases = {"Gương mẫu chấp hành"}},
     stored<&nomination::exemplary>};
 
+/// The condition of Art. 74(3) on collectives: united inside.
 inline constexpr fact<bool> united{
     {.name = "united", .label = {"nội bộ đoàn kết", "united inside"}, .header = "Nội bộ đoàn kết"},
     stored<&nomination::united>};
 
+/// How many titles in an unbroken row; 0 to 60, both included.
 inline constexpr fact<int> grassroots_fighter_streak{
     {.name = "grassroots_fighter_streak",
      .label = {"số lần liên tục đạt danh hiệu Chiến sĩ thi đua cơ sở",
@@ -114,6 +127,7 @@ inline constexpr fact<int> grassroots_fighter_streak{
      .aliases = {"Số lần liên tục đạt CSTĐCS"}, .unit = {"lần", "times"}, .most = 60},
     stored<&nomination::grassroots_fighter_streak>};
 
+/// How many titles in an unbroken row; 0 to 60, both included.
 inline constexpr fact<int> excellent_collective_streak{
     {.name = "excellent_collective_streak",
      .label = {"số lần liên tục đạt danh hiệu Tập thể lao động xuất sắc",
@@ -122,6 +136,7 @@ inline constexpr fact<int> excellent_collective_streak{
      .aliases = {"Số lần liên tục đạt TTLĐXS"}, .unit = {"lần", "times"}, .most = 60},
     stored<&nomination::excellent_collective_streak>};
 
+/// How many years in an unbroken row; 0 to 60, both included.
 inline constexpr fact<int> excellent_years_streak{
     {.name = "excellent_years_streak",
      .label = {"số năm liên tục hoàn thành xuất sắc nhiệm vụ",

@@ -8,6 +8,7 @@
 #include <thidua/nominations/facts/achievement.hpp>
 #include <thidua/nominations/facts/recipient.hpp>
 
+/// \file
 /// Facts that follow from what a submitting unit claims, and from the registry: no columns of a
 /// sheet.
 namespace thidua::facts {

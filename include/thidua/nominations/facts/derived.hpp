@@ -11,6 +11,7 @@
 #include <thidua/nominations/facts/recipient.hpp>
 #include <thidua/nominations/facts/standing.hpp>
 
+/// \file
 /// Facts that follow from a dossier and the context it is judged in. They are no columns of a
 /// sheet.
 namespace thidua::facts {

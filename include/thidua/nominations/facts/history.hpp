@@ -3,6 +3,7 @@
 
 #include <thidua/nominations/declare.hpp>
 
+/// \file
 /// Facts that a round finds by comparing with past awards: no columns of a sheet.
 namespace thidua::facts {
 

@@ -3,10 +3,12 @@
 
 #include <thidua/nominations/declare.hpp>
 
+/// \file
 /// The facts of a dossier about discipline, inspections and earlier rewards: sensitive.
 namespace thidua::facts {
 
 // clang-format off
+/// Discipline is being considered or carried out.
 inline constexpr fact<bool> discipline_pending{
     {.name = "discipline_pending",
      .label = {"đang bị xem xét, thi hành kỷ luật", "discipline being considered or carried out"},
@@ -20,6 +22,7 @@ inline constexpr fact<date> discipline_ended_on{
      .header = "Ngày hết thời hạn kỷ luật", .shown_to = sensitivity::sensitive},
     stored<&nomination::discipline_ended_on>};
 
+/// An investigation, inspection or audit goes on because of signs of a violation.
 inline constexpr fact<bool> under_investigation{
     {.name = "under_investigation",
      .label = {"đang bị điều tra, thanh tra, kiểm toán, kiểm tra do có dấu hiệu vi phạm",
@@ -29,6 +32,7 @@ inline constexpr fact<bool> under_investigation{
      .shown_to = sensitivity::sensitive},
     stored<&nomination::under_investigation>};
 
+/// A complaint or a denunciation is being verified.
 inline constexpr fact<bool> complaint_pending{
     {.name = "complaint_pending",
      .label = {"có đơn thư khiếu nại, tố cáo đang được xác minh",
@@ -37,6 +41,7 @@ inline constexpr fact<bool> complaint_pending{
      .aliases = {"Có đơn thư khiếu nại, tố cáo"}, .shown_to = sensitivity::sensitive},
     stored<&nomination::complaint_pending>};
 
+/// The press reported corruption or misconduct, and it is being verified.
 inline constexpr fact<bool> press_case_pending{
     {.name = "press_case_pending",
      .label = {"bị báo chí nêu vấn đề tham nhũng, tiêu cực đang được xác minh",

@@ -11,6 +11,7 @@
 #include <thidua/units/submitting.hpp>
 #include <thidua/units/unit.hpp>
 
+/// \file
 /// Who may submit, on the day of the tờ trình. Derived: no columns of a sheet.
 namespace thidua::facts {
 

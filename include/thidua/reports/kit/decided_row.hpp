@@ -13,18 +13,21 @@ namespace thidua {
 /// One dossier of a decided round with all that belongs to it. Pointers into the round, which
 /// outlives it; a row is cheap to copy.
 struct decided_row {
-    std::size_t place = 0;  ///< in the batch
-    nomination const* facts = nullptr;
-    nomination_texts const* texts = nullptr;
-    dossier_decision const* decision = nullptr;
-    unit const* works_in = nullptr;         ///< nullptr: not known
-    unit const* submitting_unit = nullptr;  ///< nullptr: not known
-    pool_decision const* pool = nullptr;    ///< nullptr: in no pool
-    int phase = 0;                          ///< by which it is judged; 0 = not known
+    std::size_t place = 0;                       ///< in the batch
+    nomination const* facts = nullptr;           ///< never nullptr
+    nomination_texts const* texts = nullptr;     ///< never nullptr
+    dossier_decision const* decision = nullptr;  ///< never nullptr
+    unit const* works_in = nullptr;              ///< nullptr: not known
+    unit const* submitting_unit = nullptr;       ///< nullptr: not known
+    pool_decision const* pool = nullptr;         ///< nullptr: in no pool
+    int phase = 0;                               ///< by which it is judged; 0 = not known
     bool listed = false;  ///< on the list of the round's stage (`round_decision::listed`)
 
+    /// Of the dossier.
     [[nodiscard]] std::string_view id() const { return texts->id; }
+    /// Of the recipient, as it is printed.
     [[nodiscard]] std::string_view name() const { return texts->recipient_name; }
+    /// The outcome by the rules.
     [[nodiscard]] outcome result() const { return decision->assessed.result; }
 };
 

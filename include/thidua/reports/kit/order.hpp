@@ -19,9 +19,9 @@ namespace thidua {
 
 /// A person's name in its parts: "Nguyễn", "Thị Thu", "Hà". A name of one word is a given name.
 struct name_parts {
-    std::string family{};
-    std::string middle{};
-    std::string given{};
+    std::string family{};  ///< "Nguyễn"; empty for a name of one word
+    std::string middle{};  ///< "Thị Thu"; may be empty
+    std::string given{};   ///< "Hà"
 
     friend bool operator==(name_parts const&, name_parts const&) = default;
 };

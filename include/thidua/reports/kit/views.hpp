@@ -38,9 +38,9 @@ namespace thidua {
 
 /// One line of the ledger as rows: who came in by the priority, who gave way, by which clause.
 struct exchanged_rows {
-    pool_decision const* pool = nullptr;
-    std::optional<decided_row> in{};
-    std::optional<decided_row> out{};
+    pool_decision const* pool = nullptr;  ///< in which pool
+    std::optional<decided_row> in{};      ///< on the list by a clause
+    std::optional<decided_row> out{};     ///< would be on it without the clause
     std::string because{};  ///< as in formats.md: `reserve small_collective`, `caps`, `tie`, ...
 };
 
@@ -49,8 +49,8 @@ struct exchanged_rows {
 
 /// The rows of a unit.
 struct rows_of_unit {
-    unit const* of = nullptr;  ///< nullptr: the rows name none
-    std::vector<decided_row> rows{};
+    unit const* of = nullptr;         ///< nullptr: the rows name none
+    std::vector<decided_row> rows{};  ///< in the order of the batch
 };
 
 namespace detail {

@@ -12,7 +12,7 @@ namespace thidua {
 
 /// How a page is written.
 struct page_options {
-    language in = language::vi;
+    language in = language::vi;  ///< the language of the page
     /// The most that the page may show. Empty: `internal` for the page of a round, `personal` for
     /// that of an applicant. `open` on the page of a round: the list alone, as it is published.
     std::optional<sensitivity> audience{};

@@ -17,10 +17,10 @@ enum class colour_use : std::uint8_t {
 
 /// A colour of the pages with its two forms, each `0xRRGGBB`. On paper the light one is printed.
 struct page_colour {
-    std::string_view name{};  ///< the style sheet's variable, without its dashes
-    colour_use use = colour_use::text;
-    std::uint32_t light = 0;
-    std::uint32_t dark = 0;
+    std::string_view name{};            ///< the style sheet's variable, without its dashes
+    colour_use use = colour_use::text;  ///< decides the contrast that it must keep
+    std::uint32_t light = 0;            ///< on light surfaces and on paper
+    std::uint32_t dark = 0;             ///< on dark surfaces
 };
 
 /// All colours of the pages. No meaning rests on a colour alone: beside it stands a word, a number

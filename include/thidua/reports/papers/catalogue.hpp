@@ -18,12 +18,14 @@ namespace thidua {
 /// A paper that can be made of a round.
 struct paper_kind {
     std::string_view name{};  ///< as the command takes it, and what its files begin with; ASCII
-    bilingual title{};
-    bilingual for_whom{};                          ///< who may see it, in words
+    bilingual title{};        ///< as a person calls it
+    bilingual for_whom{};     ///< who may see it, in words
     sensitivity audience = sensitivity::internal;  ///< the most that it shows
     bool one_a_unit = false;                       ///< a file for each submitting unit
     bool one_a_dossier = false;                    ///< a file for each dossier
+    /// Makes it: hands every file to the sink. Errors are those of the paper's own header.
     bool names_others = false;  ///< names who is not on the list: not made for the public
+    /// Makes it: hands every file to the sink. Errors: those of the paper's own function.
     result<done> (*make)(round_view const&, paper_options const&, paper_sink const&) = nullptr;
 };
 

@@ -22,7 +22,7 @@ namespace thidua {
 
 /// What a unit commended by itself.
 struct unit_commendations {
-    std::size_t awards = 0;
+    std::size_t awards = 0;  ///< decided in the days and standing
     std::size_t cancelled =
         0;  ///< decided in the days, cancelled by the status day; in no other count
     std::array<std::size_t, 5> types{};  ///< by `commendation_type`, the last: not said
@@ -30,7 +30,7 @@ struct unit_commendations {
     std::size_t direct_workers = 0;      ///< of the individuals whose post is known
     std::size_t position_not_known = 0;  ///< of the individuals
     std::vector<std::int64_t> days{};    ///< from the achievement's last day to the decision
-    std::size_t days_not_known = 0;
+    std::size_t days_not_known = 0;      ///< a day is blank
     std::size_t decided_before =
         0;  ///< the decision is older than the achievement's last day: a fault
 };
@@ -38,7 +38,7 @@ struct unit_commendations {
 /// The units' own commendations, from the history.
 struct duty_one_progress {
     std::map<std::string, unit_commendations> by_unit{};  ///< by code; "" = no unit named
-    unit_commendations all{};
+    unit_commendations all{};                             ///< of all units together
 };
 
 /// Counts the Giấy khen that units' heads and commune Chairmen decided from the day that the plan

@@ -35,9 +35,9 @@ struct form_0603_column {
 
 /// The form, by Bằng khen and Giấy khen.
 struct form_0603 {
-    form_0603_column bang_khen{};
-    form_0603_column giay_khen{};
-    form_0603_column form_not_said{};
+    form_0603_column bang_khen{};      ///< of the City's Chairman
+    form_0603_column giay_khen{};      ///< of the units
+    form_0603_column form_not_said{};  ///< to be mended before it is sent
 };
 
 /// Counts those who are proposed or awarded.

@@ -10,6 +10,7 @@
 #include <thidua/nominations/facts/derived.hpp>
 #include <thidua/nominations/sample.hpp>
 
+/// \file
 /// The numbers of a unit's own Giấy khen. Art. 75(2) leaves its standards to each ministry and
 /// province; the Law sets none and Hanoi's were not found, so their tables are empty. A unit
 /// declares parameters of its own, with its dates and its basis, and makes its rules of them;
@@ -17,9 +18,11 @@
 namespace thidua::parameters {
 
 // clang-format off
+/// The least rating for a Giấy khen of a unit; its table is empty, see above.
 inline constexpr parameter<rating> giay_khen_least_rating{
     {.name = "giay_khen_least_rating",
      .label = {"mức xếp loại chất lượng thấp nhất được xét tặng Giấy khen", "least rating for a Giấy khen"}}};
+/// The least influence for a Giấy khen of a unit; its table is empty, see above.
 inline constexpr parameter<influence> giay_khen_least_influence{
     {.name = "giay_khen_least_influence",
      .label = {"phạm vi ảnh hưởng thấp nhất được xét tặng Giấy khen", "least influence for a Giấy khen"}}};
@@ -53,6 +56,7 @@ namespace thidua::rules {
 
 /// The shipped set, without numbers: unknown until a unit states its own.
 inline constexpr criterion giay_khen_rating = rated_at_least(parameters::giay_khen_least_rating);
+/// Likewise.
 inline constexpr criterion giay_khen_influence =
     reaching_at_least(parameters::giay_khen_least_influence);
 
