@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <map>
 #include <set>
 #include <string_view>
 #include <utility>
@@ -22,6 +24,30 @@ constexpr std::size_t most_columns = 1'500;  // of a table; PostgreSQL has 1,600
 
 /// Which criteria are listed, and how they stand.
 enum class listed : std::uint8_t { failed, unknown };
+
+/// How long expressions become once the names of other columns are written out.
+class spelled_out_sizes {
+public:
+    /// In names: 1 for a column of the table, the size of what it stands for else.
+    [[nodiscard]] std::size_t size_of(std::string_view expression) const {
+        std::size_t size = 1;
+        for (auto at = expression.find("q.\""); at != std::string_view::npos;
+             at = expression.find("q.\"", at)) {
+            auto const end = expression.find('"', at + 3);
+            if (end == std::string_view::npos) break;
+            auto const known = sizes_.find(expression.substr(at + 2, end - at - 1));
+            size += known == sizes_.end() ? 1 : known->second;
+            at = end;
+        }
+        return size;
+    }
+    void note(std::string const& column, std::string_view expression) {
+        sizes_.insert_or_assign(column, size_of(expression));
+    }
+
+private:
+    std::map<std::string, std::size_t, std::less<>> sizes_{};
+};
 
 class script {
 public:
@@ -141,6 +167,23 @@ private:
         return " CHECK (" + column + " IN (" + words + "))";
     }
 
+    /// A sub-query. PostgreSQL sees through one and writes each name out as what it stands for:
+    /// over several layers, each of which says a name more than once, that grows beyond bounds.
+    /// OFFSET keeps it from that. Not everywhere: it also keeps a look-up by id from the rows.
+    [[nodiscard]] std::string below(std::string const& from,
+                                    std::vector<rule_writer::named> const& layer) {
+        constexpr std::size_t most = 256;
+        auto const grown = [&] {
+            for (auto const& [column, expression] : layer)
+                if (spelled_out_.size_of(expression) > most) return true;
+            return false;
+        };
+        bool const fence = how_.dialect == sql_dialect::postgres && grown();
+        if (fence) spelled_out_ = {};
+        for (auto const& [column, expression] : layer) spelled_out_.note(name(column), expression);
+        return "\n    FROM (" + from + (fence ? "\n    OFFSET 0" : "") + ") q";
+    }
+
     void findings() {
         std::string from = "SELECT n.*";
         for (auto const& [column, expression] : table_.computed())
@@ -150,8 +193,10 @@ private:
             std::string outer = "SELECT q.*";
             for (auto const& [column, expression] : layer)
                 outer += ",\n    " + expression + " AS " + name(column);
-            from = outer + "\n    FROM (" + from + ") q";
+            from = outer + below(from, layer);
         }
+        std::vector<rule_writer::named> last;
+        for (auto const& [c, finding] : findings_) last.emplace_back(c->id, finding);
         out_ +=
             "\n-- Of each criterion: true = met, does not apply or not yet "
             "due; false = failed; "
@@ -159,7 +204,7 @@ private:
         for (auto const& [c, finding] : findings_)
             out_ += ",\n  -- " + comment(c->says.vi) + " · " + comment(c->says.en) + "\n  " +
                     finding + " AS " + name(c->id);
-        out_ += "\nFROM (" + from + ") q;\n";
+        out_ += below(from, last) + ";\n";
     }
 
     [[nodiscard]] static std::string finding_of(criterion const& c) { return "f." + name(c.id); }
@@ -229,6 +274,7 @@ private:
     term_writer terms_;
     rule_writer rules_;
     std::vector<std::pair<criterion const*, std::string>> findings_{};
+    spelled_out_sizes spelled_out_{};
     std::vector<error> errors_{};
     std::string out_{};
 };
