@@ -2,18 +2,22 @@
 # SPDX-License-Identifier: BSL-1.0
 """Every JSON output of the command against its schema, and the schemas of inputs against the readers.
 
-  validate.py --thidua COMMAND --source ROOT --work FOLDER
+  validate.py --thidua COMMAND --source ROOT --work FOLDER [--library LIBTHIDUA_C]
 
 Each output schema is also given broken instances: a member too many in every object, a value of the
 wrong kind in every place, a required member less. All must be refused: so the check can fail.
-Without python3-jsonschema it ends with 77: skipped.
+Without the library what is opened through the C interface is not looked at, and said so. Without
+python3-jsonschema it ends with 77: skipped.
 """
 import argparse
 import copy
+import csv
+import ctypes
 import json
 import pathlib
 import subprocess
 import sys
+import zipfile
 
 try:
     from jsonschema import Draft202012Validator
@@ -25,6 +29,7 @@ arguments = argparse.ArgumentParser()
 arguments.add_argument("--thidua", required=True)
 arguments.add_argument("--source", required=True, type=pathlib.Path)
 arguments.add_argument("--work", required=True, type=pathlib.Path)
+arguments.add_argument("--library")
 options = arguments.parse_args()
 data = options.source / "examples/data"
 work = options.work
@@ -161,6 +166,16 @@ def outputs_of_rounds():
     check("audit", json.loads(run("audit", "--json", work / "runs", status=(0, 1))), "audit")
 
 
+def outputs_in_a_bundle():
+    path = work / "round.zip"
+    run("award", *few, *files, *days, "--out", work / "bundled", "--bundle", path)
+    with zipfile.ZipFile(path) as bundle:
+        inside = {name.rsplit("/", 1)[-1]: name for name in bundle.namelist()}
+        check("bundle", json.loads(bundle.read(inside["bundle.json"])), "bundle.json")
+        check("timeline", json.loads(bundle.read(inside["timeline.json"])), "timeline.json of a bundle")
+        check("record", json.loads(bundle.read(inside["record.json"])), "record.json of a bundle")
+
+
 def outputs_of_dossiers():
     check_lines(run("assess", "--json", *everything, *files, *days), "assess")
     check_lines(run("assess", "--json", "--nominations", data / "phase1_planted.csv", *files, *days), "assess, planted")
@@ -186,6 +201,9 @@ def outputs_of_policies():
                             "--json", "--coverage", status=(0, 1)) or "{}")
     check("test", tested, "test")
     check("coverage", tested.get("coverage"), "test --coverage")
+    tried = json.loads(run("test", cases, "--units", options.source / "tests/situations/registry/units.csv", "--on", "2025-11-20",
+                           "--json", "--mutants", status=(0, 1)) or "{}")
+    check("mutation", tried.get("mutation"), "test --mutants")
     changed_policy = json.loads(run("policy", "--json"))
     changed_policy["criteria"] = [c for c in changed_policy["criteria"] if c["id"] != changed_policy["criteria"][-1]["id"]]
     other = work / "other.json"
@@ -212,6 +230,9 @@ def shipped_inputs():
         check_input("settings", read(path), path.name)
     for path in sorted((options.source / "share/thidua/mappings").glob("*.json")):
         check_input("mapping", read(path), path.name)
+    with open(data / "submissions.csv", encoding="utf-8-sig", newline="") as sheet:
+        for number, row in enumerate(csv.DictReader(sheet), 2):
+            check_input("submission", row, f"submissions.csv, row {number}")
 
 
 def check_input(name, instance, what):
@@ -300,15 +321,120 @@ def agree_on_settings():
         agree("settings", one, done.returncode == 0)
 
 
+def taken_by_the_worker(option, instance, ending=".json"):
+    """Whether a worker can be opened with this file, and has nothing to say of it."""
+    path = work / f"given{ending}"
+    if ending == ".json":
+        path.write_text(json.dumps(instance), encoding="utf-8")
+    else:
+        with open(path, "w", encoding="utf-8", newline="") as sheet:
+            rows = csv.DictWriter(sheet, instance)
+            rows.writeheader()
+            rows.writerow(instance)
+    done = subprocess.run([options.thidua, "assess", "--json", "-", "--on", "2025-11-20", option, str(path)], input="",
+                          capture_output=True, encoding="utf-8")
+    if done.returncode not in (0, 2, 3, 4):
+        fail(f"{option}: status {done.returncode}: {done.stderr[:200]}")
+    return done.returncode == 0 and not done.stderr
+
+
+def agree_on_limits():
+    base = {"format": "thidua.limits/1"}
+    for one in [
+        base, {}, [], {"format": "thidua.limits/2"}, {**base, "sheets": {}}, {**base, "files": {}}, {**base, "files": None},
+        {**base, "files": []}, {**base, "files": {"columns": 10}}, {**base, "files": {"columns": 0}},
+        {**base, "files": {"columns": 16384}}, {**base, "files": {"columns": 16385}}, {**base, "files": {"columns": "10"}},
+        {**base, "files": {"columns": None}}, {**base, "files": {"rows": 10}}, {**base, "ndjson": {"keys": 16384}},
+        {**base, "ndjson": {"bytes": 268435457}}, {**base, "workbooks": {"cpu_seconds": 3600}},
+        {**base, "workbooks": {"cpu_seconds": 3601}}, {**base, "workbooks": {"cpu_seconds": 1.5}},
+    ]:
+        agree("limits", one, taken_by_the_worker("--limits", one))
+
+
+def agree_on_timelines():
+    session = {"session": "opening", "verification": "verified", "source": "x"}
+    announced = {**session, "planned": "2025-10-16", "known_on": "2025-09-01"}
+    held = {**session, "day": "2025-10-16"}
+    event = {"name": "city_congress_18", "label": {"vi": "a", "en": "a"}, "announcements": [announced], "held": [held]}
+    base = {"format": "thidua.timeline/1", "recorded_through": "2026-03-01", "events": [event]}
+
+    def less(value, key):
+        return {k: v for k, v in value.items() if k != key}
+
+    def told(**changes):
+        return {**base, "events": [{**event, **changes}]}
+
+    for one in [
+        base, {}, less(base, "format"), less(base, "recorded_through"), less(base, "events"), {**base, "colour": 1},
+        {**base, "format": "thidua.timeline/2"}, {**base, "recorded_through": "tomorrow"}, {**base, "events": {}},
+        {**base, "events": []}, {**base, "events": [less(event, "name")]}, told(name=""), told(label={"vi": "a"}), told(label="a"),
+        told(announcements=[]), told(announcements=[{**announced, "planned": None}]), told(held=[{**held, "day": None}]),
+        told(held=[{**held, "session": "evening"}]), told(held=[{**held, "verification": "sure"}]), told(held=[less(held, "source")]),
+        told(announcements=[less(announced, "known_on")]), told(announcements=[{**announced, "day": "2025-10-16"}]),
+    ]:
+        agree("timeline", one, taken_by_the_worker("--timeline", one))
+
+
+def agree_on_submissions():
+    base = {"submission_id": "t-1"}
+    for one in [
+        base, {"submission_id": "", "number": "1/TTr"}, {"number": "1/TTr"}, {**base, "dated": "2025-07-05"}, {**base, "dated": "5/7/2025"},
+        {**base, "dated": "July"}, {**base, "dated": ""}, {**base, "documents": "report|minutes"}, {**base, "votes_for": "8", "members_total": "9"},
+        {**base, "votes_for": "eight", "members_total": "9"}, {**base, "attests": "no_holds;exemplary"},
+    ]:
+        agree("submission", one, taken_by_the_worker("--submissions", one, ".csv"))
+
+
+def agree_on_worker_options():
+    library = ctypes.CDLL(options.library)
+    library.thidua_open.argtypes = [ctypes.c_char_p, ctypes.c_size_t, ctypes.POINTER(ctypes.c_void_p), ctypes.c_char_p,
+                                    ctypes.c_size_t, ctypes.POINTER(ctypes.c_size_t)]
+    library.thidua_close.argtypes = [ctypes.c_void_p]
+    sheet = (data / "units.csv").read_text(encoding="utf-8")
+    limits = {"format": "thidua.limits/1"}
+    base = {"on": "2025-11-20"}
+    ok, bad_options = 0, 5
+    for one in [
+        base, {}, [], {"on": None}, {"on": "soon"}, {"on": "5/7/2025"}, {**base, "colour": 1}, {**base, "signed_on": "2025-12-01"},
+        {**base, "signed_on": None}, {**base, "signed_on": 3}, {**base, "as_known": "2025-11-01"},
+        {**base, "as_happened": True}, {**base, "as_happened": "yes"}, {**base, "phase": 1}, {**base, "phase": -1},
+        {**base, "phase": "1"}, {**base, "stage": "council"}, {**base, "stage": "party"}, {**base, "lang": "en"}, {**base, "lang": "fr"},
+        {**base, "units": {"text": sheet}}, {**base, "units": {"text": sheet, "path": "x"}}, {**base, "units": {}}, {**base, "units": 3},
+        {**base, "units": str(data / "units.csv")}, {**base, "units": None}, {**base, "history": []}, {**base, "history": [3]},
+        {**base, "history": [str(data / "history.csv")]}, {**base, "history": {"text": (data / "history.csv").read_text(encoding="utf-8")}},
+        {**base, "limits": limits}, {**base, "limits": {"text": json.dumps(limits)}}, {**base, "settings": str(data / "settings.json")},
+        {**base, "settings": 3}, {**base, "settings": read(data / "settings.json"), "phase": 1, "lang": "vi"},
+    ]:
+        text = json.dumps(one).encode()
+        context = ctypes.c_void_p()
+        room = ctypes.create_string_buffer(1 << 20)
+        needed = ctypes.c_size_t()
+        status = library.thidua_open(text, len(text), ctypes.byref(context), room, len(room), ctypes.byref(needed))
+        if status not in (ok, bad_options):
+            fail(f"thidua_open: status {status} for {text[:200]}: {room.value.decode()[:300]}")
+        agree("worker-options", one, status == ok)
+        if status == ok:
+            check("opened", json.loads(room.value), "what thidua_open says")
+            library.thidua_close(context)
+
+
 outputs_of_rounds()
+outputs_in_a_bundle()
 outputs_of_dossiers()
 outputs_of_policies()
 outputs_of_allocation()
 shipped_inputs()
 agree_on_nominations()
 agree_on_settings()
-# Written inside archives, or by the tests of the library only.
-elsewhere = {"bundle", "mutation", "timeline", "submission", "limits", "worker-options", "opened"}
+agree_on_limits()
+agree_on_timelines()
+agree_on_submissions()
+elsewhere = set()
+if options.library:
+    agree_on_worker_options()
+else:
+    print("without the C library: worker-options and opened are not looked at")
+    elsewhere = {"worker-options", "opened"}
 for name in sorted(set(schemas) - set(counts) - elsewhere):
     fail(f"{name}: nothing was validated against it")
 print(", ".join(f"{name} {count}" for name, count in sorted(counts.items())))
