@@ -27,7 +27,7 @@ public:
     header_mapping take(spot const& root) {
         header_mapping all;
         if (!read_.object(root, root_keys)) return all;
-        check_format(root);
+        read_.format(root, format_name, {"tệp ánh xạ", "a mapping"});
         if (auto const label = root.find("label"); label && read_.object(*label, label_keys)) {
             if (auto const vi = label->find("vi"))
                 all.label.vi = read_.any_text(*vi).value_or(std::string_view{});
@@ -41,18 +41,6 @@ public:
     }
 
 private:
-    void check_format(spot const& root) {
-        std::string const wanted{"`\"format\": \"" + std::string{format_name} + "\"`"};
-        auto const format = read_.required(root, "format", {wanted, wanted});
-        if (!format) return;
-        auto const name = read_.any_text(*format);
-        if (name && *name != format_name)
-            read_.report("json.unknown_word", format->path(),
-                         {"`" + excerpt(*name) + "` không phải định dạng của tệp ánh xạ",
-                          "`" + excerpt(*name) + "` is not the format of a mapping"},
-                         {"ghi " + wanted, "write " + wanted});
-    }
-
     /// An object whose keys are anything.
     bool open_object(spot const& at) {
         if (at.value.is(json_kind::object)) return true;

@@ -153,6 +153,19 @@ std::optional<spot> field_reader::required(spot const& object, std::string_view 
     return std::nullopt;
 }
 
+void field_reader::format(spot const& root, std::string_view wanted, text const& kind) {
+    auto const member = "`\"format\": \"" + std::string{wanted} + "\"`";
+    auto const given = required(root, "format", {member, member});
+    if (!given) return;
+    auto const name = any_text(*given);
+    if (!name || *name == wanted) return;
+    auto const shown = "`" + excerpt(*name) + "`";
+    report("json.unknown_word", given->path(),
+           {shown + " không phải định dạng của " + kind.vi,
+            shown + " is not the format of " + kind.en},
+           {"ghi " + member, "write " + member});
+}
+
 std::optional<std::int64_t> field_reader::whole(spot const& at, std::int64_t least,
                                                 std::int64_t most) {
     if (!at.value.is(json_kind::number)) {

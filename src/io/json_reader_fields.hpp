@@ -51,6 +51,8 @@ public:
     bool list(spot const& at);
     /// What stands under a key that must be there.
     std::optional<spot> required(spot const& object, std::string_view key, text accepted);
+    /// Reports a document whose `format` is not this one; `kind` is what it is to be.
+    void format(spot const& root, std::string_view wanted, text const& kind);
 
     std::optional<std::int64_t> whole(spot const& at, std::int64_t least, std::int64_t most);
     /// A per cent value from 0 to 100 in hundredths: `68.16`, `"68.16"`, `"68,16"` are 6816.

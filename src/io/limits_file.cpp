@@ -66,7 +66,7 @@ public:
     intake_limits take(spot const& root) {
         intake_limits all;
         if (!read_.object(root, root_keys)) return all;
-        check_format(root);
+        read_.format(root, format_name, {"tệp giới hạn", "a file of limits"});
         auto const member = members(all);
         for (auto const group : std::span{root_keys}.subspan(1)) {
             auto const given = root.find(group);
@@ -88,18 +88,6 @@ public:
     }
 
 private:
-    void check_format(spot const& root) {
-        std::string const wanted{"`\"format\": \"" + std::string{format_name} + "\"`"};
-        auto const format = read_.required(root, "format", {wanted, wanted});
-        if (!format) return;
-        auto const name = read_.any_text(*format);
-        if (name && *name != format_name)
-            read_.report("json.unknown_word", format->path(),
-                         {"`" + excerpt(*name) + "` không phải định dạng của tệp giới hạn",
-                          "`" + excerpt(*name) + "` is not the format of a file of limits"},
-                         {"ghi " + wanted, "write " + wanted});
-    }
-
     json_reading::field_reader read_;
 };
 

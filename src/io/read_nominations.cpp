@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <system_error>
@@ -13,6 +14,7 @@
 #include <thidua/io/file.hpp>
 #include <thidua/io/text_form.hpp>
 
+#include "read_nominations_parts.hpp"
 #include "read_nominations_session.hpp"
 #include "workbook_faults.hpp"
 
@@ -42,8 +44,9 @@ bool is_json(std::string_view content, std::string_view file) {
 
 namespace sheet_reading {
 
-session::session(schema& what, intake_options const& options)
-    : schema_(&what), options_(&options) {}
+session::session(schema& what, intake_options const& options) : schema_(&what), options_(&options) {
+    out_.batch.attributes.assign(options.attributes.begin(), options.attributes.end());
+}
 
 source& session::add_source(std::string file, std::string sheet) {
     auto& from = sources_.emplace_back();
@@ -118,15 +121,14 @@ intake nomination_reader::read(std::span<std::string const> paths) {
     }
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
+    auto const shares = sheet_reading::parts_of(files, parts_->options.csv.limits.file_bytes,
+                                                parts_->options.threads);
+    if (shares.empty()) return all.finish();
     std::size_t bytes = 0;
-    for (auto const& file : files) {
-        std::error_code unknown;
-        auto const size = std::filesystem::file_size(file, unknown);
-        // What is too large is refused: no room is made for it.
-        if (!unknown && size <= parts_->options.csv.limits.file_bytes) bytes += size;
-    }
+    for (auto const& share : shares) bytes += share.bytes;
     all.expect_bytes(bytes);
-    for (auto const& file : files) all.read_path(file);
+    sheet_reading::other_parts others{std::span{shares}.subspan(1), parts_->options};
+    others.read(shares.front(), all);
     return all.finish();
 }
 

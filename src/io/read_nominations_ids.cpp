@@ -216,7 +216,6 @@ intake session::finish() {
     settle_ids();
 
     if (std::find(removed_.begin(), removed_.end(), true) != removed_.end()) take_out_removed();
-    out_.batch.attributes.assign(options_->attributes.begin(), options_->attributes.end());
 
     std::stable_sort(out_.rejected.begin(), out_.rejected.end(),
                      [](rejected_row const& a, rejected_row const& b) {

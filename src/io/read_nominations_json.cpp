@@ -43,7 +43,7 @@ void session::read_json_row(source const& from, std::string_view object, std::in
     if (!fields) return reject_raw(from, line, object, std::move(fields).failure());
     for (auto const& f : kept) {
         if (schema_->columns.find(f.key) != unknown_column) continue;
-        if (!unknown_keys_.emplace(from.file, f.key).second) continue;
+        if (!unknown_keys_.try_emplace({from.file, f.key}, out_.reports.size()).second) continue;
         auto why = schema_->unknown({nfc(f.key), unknown_column}, {.file = from.file, .row = line});
         report(std::move(why));
     }

@@ -5,8 +5,9 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <map>
+#include <mutex>
 #include <optional>
-#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -109,6 +110,12 @@ public:
     void report(error why) { out_.reports.push_back(std::move(why)); }
     /// How many bytes will be read in all, for the room that rows will take; nothing depends on it.
     void expect_bytes(std::size_t all) { bytes_expected_ = all; }
+    /// Workbooks are opened one after the other by all sessions with the same lock: what one may
+    /// take, memory and time by the clock, is not to depend on how many others are read.
+    void share_workbooks(std::mutex& lock) { opening_ = &lock; }
+    /// Takes over what another session has read, behind its own. The other must stay until
+    /// `finish`, and has the same options.
+    void absorb(session& behind);
     [[nodiscard]] intake finish();
 
 private:
@@ -181,11 +188,13 @@ private:
     std::deque<std::vector<source_sheet>> workbooks_{};
     std::vector<entry> entries_{};
     std::vector<bool> removed_{};
-    std::set<std::pair<std::string, std::string>> unknown_keys_{};  ///< file and key, reported
+    /// Of a file and a key: the place of its report.
+    std::map<std::pair<std::string, std::string>, std::size_t> unknown_keys_{};
     intake out_{};
 
     /// By the number of their ids in this batch; nullptr where it was not looked for.
     std::vector<submission const*> submissions_{};
+    std::mutex* opening_ = nullptr;
     bool stream_ = false;  ///< the file at hand is a pipe: it has no name of its own
     std::size_t bytes_expected_ = 0;
     std::size_t bytes_before_ = 0;  ///< of the files before the one at hand

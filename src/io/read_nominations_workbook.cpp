@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
 #include <cstddef>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,8 +42,12 @@ error only_first_row(workbook_reading::merged_rows const& found, source const& f
 }  // namespace
 
 void session::read_sheets(std::string const& path) {
-    auto opened = options_->open_workbook ? options_->open_workbook(path)
-                                          : read_workbook(path, options_->workbooks);
+    auto opened = [&] {
+        std::unique_lock<std::mutex> alone;
+        if (opening_ != nullptr) alone = std::unique_lock{*opening_};
+        return options_->open_workbook ? options_->open_workbook(path)
+                                       : read_workbook(path, options_->workbooks);
+    }();
     if (!opened) {
         ++out_.counts.files_refused;
         return report(at_file(std::move(opened).failure(), path));

@@ -48,7 +48,8 @@ inline void check_written_again(thidua::intake const& in) {
     using namespace thidua;
     // With the limits that are shipped: what stands beside a row may be longer than its cells.
     static nomination_reader reader{{.names = {.plan = &hanoi::plan_343}}};
-    auto const csv = rejected_rows_csv(in.rejected, nomination_columns());
+    static auto const columns = nomination_columns();
+    auto const csv = rejected_rows_csv(in.rejected, columns);
     auto const again = reader.read_text(csv, "rejected_rows.csv");
     must(again.counts.files_read == 1, "rejected rows are a sheet");
     auto const whole = static_cast<std::size_t>(

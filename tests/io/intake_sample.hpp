@@ -9,6 +9,7 @@
 
 #include <thidua/base/error.hpp>
 #include <thidua/io/cells.hpp>
+#include <thidua/io/intake.hpp>
 #include <thidua/nominations/submission.hpp>
 #include <thidua/plan/plan.hpp>
 #include <thidua/units/registry.hpp>
@@ -42,6 +43,13 @@ inline constexpr std::array<content_group, 2> contents{
     content_group{.code = "cchc", .name = {"Cải cách hành chính", "Administrative reform"}},
     content_group{.code = "cds", .name = {"Chuyển đổi số", "Digital transformation"}}};
 inline constexpr plan sample_plan{.movements = movements, .contents = contents};
+
+/// The ids of the dossiers that were taken, in their order.
+inline std::vector<std::string> ids(intake const& in) {
+    std::vector<std::string> all;
+    for (auto const& t : in.batch.texts) all.push_back(t.id);
+    return all;
+}
 
 inline submission_list submissions() {
     submission_list list;

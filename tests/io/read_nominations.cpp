@@ -12,6 +12,7 @@
 #include <vector>
 
 #include <support/catch.hpp>
+#include <support/scratch_folder.hpp>
 
 #include <thidua/nominations/declare.hpp>
 #include <thidua/nominations/vocabulary.hpp>
@@ -20,6 +21,7 @@
 
 using namespace thidua;
 using intake_sample::has_code;
+using intake_sample::ids;
 
 namespace {
 
@@ -37,12 +39,6 @@ intake read_csv(std::string_view content, std::string const& file = "a.csv") {
     return nomination_reader{given.options()}.read_text(content, file);
 }
 
-std::vector<std::string> ids(intake const& in) {
-    std::vector<std::string> all;
-    for (auto const& t : in.batch.texts) all.push_back(t.id);
-    return all;
-}
-
 /// Codes of the errors of the only rejected row.
 std::vector<std::string> codes_of_the_rejected(intake const& in) {
     REQUIRE(in.rejected.size() == 1);
@@ -53,21 +49,8 @@ std::vector<std::string> codes_of_the_rejected(intake const& in) {
 
 using list = std::vector<std::string>;
 
-/// A folder that is gone afterwards.
-struct folder {
-    std::filesystem::path path;
-    explicit folder(std::string const& name)
-        : path(std::filesystem::temp_directory_path() / ("thidua_read_nominations_" + name)) {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    folder(folder const&) = delete;
-    folder& operator=(folder const&) = delete;
-    ~folder() { std::filesystem::remove_all(path); }
-    std::string add(std::string const& name, std::string_view content) const {
-        std::ofstream{path / name, std::ios::binary} << content;
-        return (path / name).string();
-    }
+struct folder : scratch_folder {
+    explicit folder(std::string const& name) : scratch_folder("read_nominations_" + name) {}
 };
 
 }  // namespace

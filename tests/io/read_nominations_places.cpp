@@ -16,36 +16,21 @@
 #include <vector>
 
 #include <support/catch.hpp>
+#include <support/scratch_folder.hpp>
 
 #include <thidua/io/read_nominations.hpp>
 
+#include "intake_sample.hpp"
+
 using namespace thidua;
+using intake_sample::ids;
 
 namespace {
 
-std::vector<std::string> ids(intake const& in) {
-    std::vector<std::string> all;
-    for (auto const& t : in.batch.texts) all.push_back(t.id);
-    return all;
-}
-
 using list = std::vector<std::string>;
 
-/// A folder that is gone afterwards.
-struct folder {
-    std::filesystem::path path;
-    explicit folder(std::string const& name)
-        : path(std::filesystem::temp_directory_path() / ("thidua_nominations_places_" + name)) {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    folder(folder const&) = delete;
-    folder& operator=(folder const&) = delete;
-    ~folder() { std::filesystem::remove_all(path); }
-    std::string add(std::string const& name, std::string_view content) const {
-        std::ofstream{path / name, std::ios::binary} << content;
-        return (path / name).string();
-    }
+struct folder : scratch_folder {
+    explicit folder(std::string const& name) : scratch_folder("nominations_places_" + name) {}
 };
 
 }  // namespace

@@ -11,6 +11,8 @@
 #include <utility>
 #include <vector>
 
+#include <support/scratch_folder.hpp>
+
 #include <thidua/io/workbook.hpp>
 
 /// Small workbooks made by hand, good and hostile ones.
@@ -18,22 +20,9 @@ namespace workbook_files {
 
 using entry = std::pair<std::string, std::string>;
 
-/// A folder that is gone afterwards.
-struct folder {
-    std::filesystem::path path;
-    explicit folder(std::string const& name)
-        : path(std::filesystem::temp_directory_path() / ("thidua_workbook_" + name)) {
-        std::filesystem::remove_all(path);
-        std::filesystem::create_directories(path);
-    }
-    folder(folder const&) = delete;
-    folder& operator=(folder const&) = delete;
-    ~folder() { std::filesystem::remove_all(path); }
+struct folder : scratch_folder {
+    explicit folder(std::string const& name) : scratch_folder("workbook_" + name) {}
 
-    std::string add(std::string const& name, std::string_view bytes) const {
-        std::ofstream{path / name, std::ios::binary} << bytes;
-        return (path / name).string();
-    }
     /// Writes a zip file of these entries.
     std::string zip(std::string const& name, std::vector<entry> const& entries) const {
         auto const file = (path / name).string();

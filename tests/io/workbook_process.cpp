@@ -23,6 +23,7 @@
 #include <thidua/io/read_nominations.hpp>
 #include <thidua/io/workbook.hpp>
 
+#include "sheet_reader/sanitized.hpp"
 #include "workbook_files.hpp"
 
 using namespace thidua;
@@ -61,19 +62,6 @@ intake read_with(folder const& at, workbook_options const& how) {
         std::vector<std::string>{at.zip("a.xlsx", good_book()), at.zip("b.xlsx", good_book()),
                                  at.add("c.csv", "Họ và tên\nTrần Bình\n")});
 }
-
-constexpr bool sanitized =
-#if defined(__SANITIZE_ADDRESS__)
-    true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-    true;
-#else
-    false;
-#endif
-#else
-    false;
-#endif
 
 }  // namespace
 

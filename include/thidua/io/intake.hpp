@@ -40,6 +40,19 @@ struct intake_counts {
     std::size_t blank = 0;          ///< rows whose cells are all empty
     std::size_t accepted = 0;       ///< rows that became dossiers
     std::size_t rejected = 0;       ///< rows that stand in `intake::rejected`
+
+    /// What two readings have read together.
+    intake_counts& operator+=(intake_counts const& more) {
+        files_read += more.files_read;
+        files_refused += more.files_refused;
+        above_header += more.above_header;
+        headers += more.headers;
+        headings += more.headings;
+        blank += more.blank;
+        accepted += more.accepted;
+        rejected += more.rejected;
+        return *this;
+    }
 };
 
 /// What came of reading nominations.

@@ -34,6 +34,10 @@ struct intake_options {
     /// What a file is called by its path, in the place of each row; empty: as its path. So the rows
     /// of a file do not depend on where the file lies.
     std::function<std::string(std::string const& path)> name_of{};
+    /// How many files are read at the same time; 0 is taken as 1. The outcome is the same for every
+    /// number. With more than one, `open_workbook` and `name_of` are called by several threads, the
+    /// former never twice at the same time.
+    unsigned threads = 1;
 };
 
 /// The columns of a sheet of nominations: texts, stored facts, user facts, and those of

@@ -3,9 +3,11 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -55,6 +57,56 @@ struct nomination_batch {
         return nominations.size() - 1;
     }
 
+    /// Adds the dossiers of another batch behind its own, in their order. Names have the numbers
+    /// then that they would have had if all had come one by one. Both have the same `attributes`; a
+    /// batch that has none and is empty takes them over.
+    void append(nomination_batch&& more) {
+        if (empty() && attributes.empty()) attributes = more.attributes;
+        auto const recipient = numbers_here(recipients, more.recipients);
+        auto const achievement = numbers_here(achievements, more.achievements);
+        auto const submission = numbers_here(submissions, more.submissions);
+        auto const movement = numbers_here(movements, more.movements);
+        auto const word = numbers_here(words, more.words);
+        auto const renumber = [](auto& name, std::vector<std::uint32_t> const& numbers) {
+            using id_type = std::remove_cvref_t<decltype(*name)>;
+            if (name.known()) name = id_type{numbers[(*name).number()]};
+        };
+        auto const numbers_of = [&](fact_info const& f) -> std::vector<std::uint32_t> const* {
+            switch (f.domain) {
+                case name_domain::recipient:
+                    return &recipient;
+                case name_domain::achievement:
+                    return &achievement;
+                case name_domain::submission:
+                    return &submission;
+                case name_domain::movement:
+                    return &movement;
+                case name_domain::none:
+                    return f.kind == value_kind::name ? &word : nullptr;
+                default:
+                    return nullptr;
+            }
+        };
+        nominations.reserve(size() + more.size());
+        texts.reserve(size() + more.size());
+        std::vector<cell> own;
+        for (std::size_t i = 0; i < more.size(); ++i) {
+            auto& n = more.nominations[i];
+            renumber(n.recipient, recipient);
+            renumber(n.achievement, achievement);
+            renumber(n.submission, submission);
+            renumber(n.movement, movement);
+            own.assign(n.attributes.begin(), n.attributes.end());
+            for (std::size_t k = 0; k < own.size(); ++k)
+                if (auto const* numbers = numbers_of(*attributes[k]);
+                    numbers != nullptr && own[k].state == said::value)
+                    own[k].value = (*numbers)[static_cast<std::size_t>(own[k].value)];
+            add(n, std::move(more.texts[i]), own);
+        }
+        more.nominations.clear();
+        more.texts.clear();
+    }
+
     /// Takes out the dossiers for which `gone(place)` says so; the others keep their order.
     template <class Predicate>
     void remove_if(Predicate gone) {
@@ -92,6 +144,14 @@ struct nomination_batch {
     }
 
 private:
+    /// The numbers here of another's names, which are entered; by their numbers there.
+    static std::vector<std::uint32_t> numbers_here(interner& here, interner const& there) {
+        std::vector<std::uint32_t> numbers;
+        numbers.reserve(there.size());
+        for (std::size_t i = 0; i < there.size(); ++i)
+            numbers.push_back(here.number_of(there.name_of(static_cast<std::int64_t>(i))));
+        return numbers;
+    }
     /// Copies the values to a place that stays: blocks that never grow beyond what they reserved.
     std::span<cell const> keep(std::span<cell const> own) {
         if (own.empty()) return {};
