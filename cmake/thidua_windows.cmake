@@ -44,5 +44,5 @@ macro(take_windows_sources)
     "${CMAKE_CURRENT_SOURCE_DIR}/io/text_form_closest.cpp"
     "${CMAKE_CURRENT_SOURCE_DIR}/io/text_form_plain.cpp" "${CMAKE_CURRENT_SOURCE_DIR}/io/text_form_utf8.cpp")
   list(FILTER reports_sources INCLUDE REGEX
-    "reports/(decisions_json|doubts_text|error_json|explanation_[a-z]+|plan_[a-z]+|policy_text|worker[a-z_]*)\\.cpp$")
+    "reports/(decisions_json|doubts_text|error_json|explanation_[a-z]+|judging_setup|plan_[a-z]+|policy_text|worded|worker[a-z_]*)\\.cpp$")
 endmacro()

@@ -16,6 +16,8 @@
 #include <thidua/reports/explanation.hpp>
 #include <thidua/units/registry.hpp>
 
+#include "worded.hpp"
+
 namespace thidua::detail {
 
 namespace {
@@ -30,21 +32,7 @@ constexpr std::string_view hold_vi = "Chưa xét khen thưởng vì ";
 }  // namespace
 
 wording worded(round_view const& v, language in, sensitivity upto) {
-    auto const names = [&v, in](fact_info const& f, std::int64_t number) -> std::string {
-        if (f.domain == name_domain::unit) {
-            auto const* u = find_unit(v.in->units, unit_id::from_raw(number));
-            return u == nullptr ? std::string{} : printed_name(v.in->units, *u);
-        }
-        auto const name = v.batch->name_of(f, {said::value, number});
-        if (!name.empty()) return std::string{name};
-        auto const* p = v.terms->by().of;
-        auto const place = static_cast<std::size_t>(number);
-        if (f.domain == name_domain::content && p != nullptr && number >= 0 &&
-            place < p->contents.size())
-            return std::string{p->contents[place].name.in(in)};
-        return {};
-    };
-    return wording{in, names, upto};
+    return worded(*v.batch, v.in->units, v.terms->by().of, in, upto);
 }
 
 round_words::round_words(round_view const& v, language in)

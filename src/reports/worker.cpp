@@ -41,12 +41,12 @@ void add_warnings(std::string& answer, std::vector<error> const& reports) {
     auto read = by.reader().read_object(line, number);
     if (!read.rejected.empty()) return error_json(read.rejected.front());
     if (read.batch.empty()) return error_json(read.reports, {.file = "-", .row = number});
-    by.complete(read.batch);
-    dossier const d{.by = &by.by(),
+    by.compare(read.batch);
+    dossier const d{.by = &by.rules().by(),
                     .facts = &read.batch.nominations.front(),
                     .texts = &read.batch.texts.front(),
-                    .in = &by.in(),
-                    .calendar = &by.calendar(),
+                    .in = &by.rules().in,
+                    .calendar = &by.rules().calendar,
                     .at = by.at()};
     auto answer = as(d, by.say(read.batch));
     add_warnings(answer, read.reports);
@@ -98,7 +98,7 @@ result<worker, worker_refusal> worker::open(worker_options options) {
     return worker{std::move(all)};
 }
 
-std::vector<error> const& worker::warnings() const { return parts_->by.warnings(); }
+std::vector<error> const& worker::warnings() const { return parts_->by.rules().warnings; }
 
 std::string worker::answer(std::string_view line, std::int64_t number) noexcept {
     return never_thrown(parts_->by, line, number, &assessment_json);

@@ -19,6 +19,7 @@
 
 #include "frame_writer.hpp"
 #include "package.hpp"
+#include "sanitized.hpp"
 #include "workbook_parts.hpp"
 #include "xlsx_parts.hpp"
 
@@ -36,20 +37,6 @@ bool limit(int what, std::uint64_t most, std::uint64_t grace = 0) {
                       std::min<rlim_t>(most + grace, now.rlim_max)};
     return ::setrlimit(static_cast<decltype(RLIMIT_AS)>(what), &both) == 0;
 }
-
-/// The address sanitizer reserves more address space than any machine has.
-constexpr bool sanitized =
-#if defined(__SANITIZE_ADDRESS__)
-    true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-    true;
-#else
-    false;
-#endif
-#else
-    false;
-#endif
 
 /// Closes what whoever started us left open: sockets, files and locks that are none of our
 /// business.

@@ -46,6 +46,7 @@ status run_assess(judge_options const& o) {
     if (o.json && o.nominations == std::vector<std::string>{"-"}) return answer_lines(o);
     inputs from;
     if (auto const s = from.load(o); s != status::done) return s;
+    from.compare();
     auto const& batch = from.intake.batch;
     auto const say = from.say(o.in(), batch);
     for (std::size_t i = 0; i < batch.size(); ++i) {
@@ -68,6 +69,7 @@ status run_assess(judge_options const& o) {
 status run_explain(judge_options const& o, std::vector<std::string> const& ids) {
     inputs from;
     if (auto const s = from.load(o); s != status::done) return s;
+    from.compare();
     auto& batch = from.intake.batch;
     // A round knows more than a dossier alone: a key of its order that is lacking.
     std::optional<round_decision> round;

@@ -19,45 +19,6 @@ namespace thidua::tool {
 
 namespace {
 
-[[nodiscard]] worker_input file_of(std::string const& path) { return {.file = path, .text = {}}; }
-
-/// The options of the worker, or a usage error on stderr.
-[[nodiscard]] std::optional<worker_options> options_of(judge_options const& o) {
-    auto const lang = o.in();
-    worker_options w;
-    w.on = day_of(o.on, "--on", lang);
-    if (!w.on) return std::nullopt;
-    if (!o.signed_on.empty() && !(w.signed_on = day_of(o.signed_on, "--signed-on", lang)))
-        return std::nullopt;
-    if (!o.as_known.empty() && !(w.as_known = day_of(o.as_known, "--as-known", lang)))
-        return std::nullopt;
-    w.as_happened = o.as_happened;
-    w.phase = o.phase;
-    w.at = stage_named(o.stage_name);
-    w.lang = lang;
-    w.units = file_of(o.units);
-    w.submissions = file_of(o.submissions);
-    for (auto const& path : o.history) w.history.push_back(file_of(path));
-    w.settings = file_of(o.settings_file);
-    w.policy = file_of(o.policy_file);
-    w.timeline = file_of(o.timeline_file);
-    w.mapping = file_of(o.mapping_file);
-    w.limits = file_of(o.limits_file);
-    return w;
-}
-
-[[nodiscard]] status status_of(worker_fault why) {
-    switch (why) {
-        case worker_fault::options:
-            return status::usage;
-        case worker_fault::unreadable:
-            return status::unreadable;
-        case worker_fault::invalid:
-            return status::bad_policy;
-    }
-    return status::internal;
-}
-
 /// The longest line that any limits let pass.
 [[nodiscard]] std::size_t longest_line() {
     for (auto const& limit : limit_settings())
@@ -90,7 +51,7 @@ status answer_lines(judge_options const& o) {
                           : "thidua: `--votes` does not go with `--json -`: votes are a round's\n");
         return status::usage;
     }
-    auto options = options_of(o);
+    auto options = worker_options_of(o);
     if (!options) return status::usage;
     auto opened = worker::open(*std::move(options));
     if (!opened) {

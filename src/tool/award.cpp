@@ -37,7 +37,6 @@ struct award_options {
     bool strict = false;
     bool compare_readings = false;
     std::string workbooks = "auto";
-    unsigned threads = 1;
 };
 
 /// The digest of the record before: a file, or the record of a folder or a bundle.
@@ -129,7 +128,7 @@ status run_award(award_options const& o) {
                               .byte_order_mark = o.byte_order_mark,
                               .compare_readings = o.compare_readings,
                               .workbooks = wants_workbooks(o.workbooks, from.intake.batch.size()),
-                              .threads = o.threads,
+                              .threads = o.judge.threads,
                               .show_progress = true});
         s != status::done)
         return s;
@@ -196,7 +195,7 @@ void add_award(CLI::App& app, runner& run) {
                   "Thêm bảng: danh sách đổi thế nào nếu hiểu \"ưu tiên\" khác · how the list "
                   "differs under other "
                   "readings of the priority");
-    sub->add_option("--threads", o->threads,
+    sub->add_option("--threads", o->judge.threads,
                     "Số luồng xử lý; kết quả như nhau · threads; the outputs are the same")
         ->check(CLI::Range(1U, 256U))
         ->capture_default_str()

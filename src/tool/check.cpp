@@ -37,7 +37,7 @@ struct check_options {
         if (!written) complain(written.failure(), o.judge.in());
         return written.has_value();
     };
-    auto const columns = nomination_columns(from.rules.own_facts());
+    auto const columns = nomination_columns(from.own_facts());
     bool const both =
         write("can_bo_sung.csv", to_supply_csv(found, view, csv)) &&
         write("rejected_rows.csv", rejected_rows_csv(from.intake.rejected, columns, csv));
@@ -48,6 +48,7 @@ status run_check(check_options const& o) {
     auto const lang = o.judge.in();
     inputs from;
     if (auto const s = from.load(o.judge); s != status::done) return s;
+    from.compare();
     auto const unit = unit_named(from.units, o.unit);
     if (!unit) {
         complain(unit.failure(), lang);

@@ -32,10 +32,6 @@ status chosen_policy::load(std::string const& file, language in) {
     return status::done;
 }
 
-policy_symbols chosen_policy::declared() const {
-    if (!held_) return {};
-    return {.own = {held_->own_facts().begin(), held_->own_facts().end()},
-            .parameters = {held_->parameters().begin(), held_->parameters().end()}};
-}
+policy_symbols chosen_policy::declared() const { return detail::declared_by(held_); }
 
 }  // namespace thidua::tool

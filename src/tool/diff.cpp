@@ -84,6 +84,7 @@ status load(side& s, diff_command const& o, std::size_t which) {
     judge.settings_file = settings_file;
     s.from = std::make_unique<inputs>();
     if (auto const how = s.from->load(judge); how != status::done) return how;
+    s.from->compare();
     s.in = s.from->in;
     if (o.judge.phase == 0) return status::done;
     auto round = decide(s.from->intake.batch, {.terms = &*s.from->terms,

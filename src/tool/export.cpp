@@ -91,6 +91,7 @@ status run_export(export_options const& o) {
     }
     inputs from;
     if (auto const s = from.load(o.judge, facts); s != status::done) return s;
+    if (facts) from.compare();
     auto script =
         policy_sql(from.by(), from.in, {.dialect = chosen<sql_dialect>(o.sql), .at = from.at});
     if (!script) {

@@ -5,34 +5,20 @@
 #include <utility>
 
 #include <thidua/calendar/date_text.hpp>
-#include <thidua/hanoi/days_off.hpp>
-#include <thidua/hanoi/registry.hpp>
-#include <thidua/hanoi/timeline.hpp>
-#include <thidua/io/cells.hpp>
-#include <thidua/io/file.hpp>
 #include <thidua/io/text_form.hpp>
-#include <thidua/policy/check_policy.hpp>
 #include <thidua/rounds/apply_votes.hpp>
 #include <thidua/rounds/compare_batch.hpp>
 #include <thidua/rounds/hear_signatures.hpp>
 
 #include "input_files.hpp"
+#include "reports/worded.hpp"
 
 namespace thidua::tool {
 
 namespace {
 
-[[nodiscard]] std::string in_words(language in, char const* vi, char const* en) {
-    return in == language::vi ? vi : en;
-}
-
 void complain_all(std::vector<error> const& all, language in) {
     for (auto const& e : all) complain(e, in);
-}
-
-/// Rows of a registry, of submissions or of a history that were not taken.
-void complain_rows(std::vector<rejected_row> const& rows, language in) {
-    for (auto const& row : rows) complain_all(row.errors, in);
 }
 
 }  // namespace
@@ -107,189 +93,81 @@ void judge_options::add_to(CLI::App& app, bool nominations_required, bool whole_
     app.add_flag("--json", json, "In JSON cho máy đọc · JSON for machines");
 }
 
-name_sources inputs::sources() const {
-    return {&units, by().of, submissions.all().empty() ? nullptr : &submissions};
-}
-
 wording inputs::say(language in_language, nomination_batch const& batch) const {
-    auto const* list = &units;
-    auto const* plan = by().of;
-    return wording{in_language,
-                   [list, plan, in_language, &batch](fact_info const& f, std::int64_t v) {
-                       if (f.domain == name_domain::unit) {
-                           auto const* u = find_unit(list->units(), unit_id::from_raw(v));
-                           return u == nullptr ? std::string{} : printed_name(list->units(), *u);
-                       }
-                       if (f.domain == name_domain::content && v >= 0 &&
-                           static_cast<std::size_t>(v) < plan->contents.size())
-                           return std::string{
-                               plan->contents[static_cast<std::size_t>(v)].name.in(in_language)};
-                       return std::string{batch.name_of(f, {said::value, v})};
-                   }};
+    return detail::worded(batch, units.units(), by().of, in_language);
 }
 
-void inputs::complete(nomination_batch& batch) const {
-    for (std::size_t i = 0; i < batch.size(); ++i) {
-        auto& n = batch.nominations[i];
-        if (!n.submission.known()) continue;
-        auto const id = batch.submissions.name_of(n.submission.cell().value);
-        if (auto const* s = submissions.find(id)) apply(*s, n, batch.texts[i]);
-    }
+void inputs::compare() {
+    if (at >= stage::council) apply_votes(intake.batch, stages.people.votes);
+    compare_batch(intake.batch, history, in);
 }
 
-status inputs::load_units(std::string const& file, language lang) {
-    if (file.empty()) {
-        auto shipped = hanoi::make_registry();
-        if (!shipped) {
-            complain(shipped.failure(), lang);
-            return status::internal;
-        }
-        units = std::move(*shipped);
-        index_by_name(units);
-        return status::done;
-    }
-    auto read_list = read_units(file, limits.csv(), limits.for_workbooks());
-    if (!read_list) {
-        complain(read_list.failure(), lang);
-        return status::unreadable;
-    }
-    complain_all(read_list->reports, lang);
-    complain_rows(read_list->rejected, lang);
-    units = std::move(read_list->units);
-    return status::done;
+std::optional<worker_options> worker_options_of(judge_options const& o) {
+    auto const lang = o.in();
+    worker_options w;
+    bool all = true;
+    auto const day = [&](std::string const& typed, std::string const& option) {
+        auto const read = day_of(typed, option, lang);
+        all = all && read;
+        return read;
+    };
+    w.on = day(o.on, "--on");
+    if (!o.signed_on.empty()) w.signed_on = day(o.signed_on, "--signed-on");
+    if (!o.as_known.empty()) w.as_known = day(o.as_known, "--as-known");
+    if (!all) return std::nullopt;
+    auto const file = [](std::string const& path) -> worker_input {
+        return {.file = path, .text = {}};
+    };
+    w.as_happened = o.as_happened;
+    w.phase = o.phase;
+    w.at = stage_named(o.stage_name);
+    w.lang = lang;
+    w.units = file(o.units);
+    w.submissions = file(o.submissions);
+    for (auto const& path : o.history) w.history.push_back(file(path));
+    w.settings = file(o.settings_file);
+    w.policy = file(o.policy_file);
+    w.timeline = file(o.timeline_file);
+    w.mapping = file(o.mapping_file);
+    w.limits = file(o.limits_file);
+    return w;
 }
 
-timeline const& inputs::events() const { return events_ ? events_->get() : hanoi::events_timeline; }
-
-status inputs::load_timeline(std::string const& file, language lang) {
-    if (file.empty()) return status::done;
-    auto content = read_file(file);
-    if (!content) {
-        complain(content.failure(), lang);
-        return status::unreadable;
+status status_of(worker_fault why) {
+    switch (why) {
+        case worker_fault::options:
+            return status::usage;
+        case worker_fault::unreadable:
+            return status::unreadable;
+        case worker_fault::invalid:
+            return status::bad_policy;
     }
-    auto read = read_timeline(*content, file);
-    if (!read) {
-        complain_all(read.failure(), lang);
-        return status::bad_policy;
-    }
-    events_.emplace(std::move(*read));
-    return status::done;
-}
-
-status inputs::load_mapping(std::string const& file, language lang) {
-    if (file.empty()) return status::done;
-    auto const content = read_file(file);
-    if (!content) {
-        complain(content.failure(), lang);
-        return status::unreadable;
-    }
-    auto read = read_mapping(*content, file, nomination_columns(rules.own_facts()));
-    if (!read) {
-        complain_all(read.failure(), lang);
-        return status::unreadable;
-    }
-    mapping = std::move(*read);
-    return status::done;
-}
-
-status inputs::load_limits(std::string const& file, language lang) {
-    if (file.empty()) return status::done;
-    auto const content = read_file(file);
-    if (!content) {
-        complain(content.failure(), lang);
-        return status::unreadable;
-    }
-    auto read = read_limits_file(*content, file);
-    if (!read) {
-        complain_all(read.failure(), lang);
-        return status::bad_policy;
-    }
-    limits = *read;
-    stages.limits = limits;
-    return status::done;
+    return status::internal;
 }
 
 status inputs::load(judge_options const& o, bool with_nominations) {
     auto const lang = o.in();
-    auto const on = day_of(o.on, "--on", lang);
-    auto const signed_on = o.signed_on.empty() ? on : day_of(o.signed_on, "--signed-on", lang);
-    auto const known = o.as_known.empty() ? on : day_of(o.as_known, "--as-known", lang);
-    if (!on || !signed_on || !known) return status::usage;
-    at = stage_named(o.stage_name);
-    if (auto const s = load_limits(o.limits_file, lang); s != status::done) return s;
+    auto rules = worker_options_of(o);
+    if (!rules) return status::usage;
+    auto const told = [lang](worker_refusal const& why) {
+        complain_all(why.errors, lang);
+        return status_of(why.why);
+    };
+    if (auto const read = load_limits(*rules); !read) return told(read.failure());
+    at = rules->at;
+    stages.limits = limits;
     if (auto const s = stages.load_signed(o.stages, at, lang); s != status::done) return s;
-    auto decided_on = *signed_on;
     // Without another word the round was decided on the day on which all of it was signed.
     auto const day = day_of_signing(stages.people.signatures);
-    if (day && o.signed_on.empty()) decided_on = *day;
+    if (day && !rules->signed_on) rules->signed_on = day;
+    signed_on_planned = !(day && *day == rules->signed_on.value_or(*rules->on));
 
-    if (auto const s = rules.load(o.policy_file, lang); s != status::done) return s;
-    if (auto sound = check_policy(rules.get()); !sound) {
-        auto lacks = std::move(sound).failure();
-        lacks.where.file = o.policy_file;
-        complain(lacks, lang);
-        return status::bad_policy;
-    }
-    if (auto const s = load_units(o.units, lang); s != status::done) return s;
-    if (auto const s = load_timeline(o.timeline_file, lang); s != status::done) return s;
+    auto const read = judging_setup::load(*rules);
+    complain_all(warnings, lang);
+    if (!read) return told(read.failure());
 
-    if (!o.submissions.empty()) {
-        auto read = read_submissions(o.submissions, &units, limits.csv(), limits.for_workbooks());
-        if (!read) {
-            complain(read.failure(), lang);
-            return status::unreadable;
-        }
-        complain_all(read->reports, lang);
-        complain_rows(read->rejected, lang);
-        submissions = std::move(read->list);
-    }
-    if (!o.settings_file.empty()) {
-        auto content = read_file(o.settings_file);
-        if (!content) {
-            complain(content.failure(), lang);
-            return status::unreadable;
-        }
-        auto read =
-            read_settings(*content, {.file = o.settings_file, .own_facts = rules.own_facts()});
-        if (!read) {
-            complain_all(read.failure(), lang);
-            return status::bad_policy;
-        }
-        with = std::move(*read);
-    }
-    if (!o.history.empty()) {
-        auto read = read_history(o.history, &units, limits.csv(), limits.for_workbooks());
-        if (!read) {
-            complain(read.failure(), lang);
-            return status::unreadable;
-        }
-        complain_all(read->reports, lang);
-        complain_rows(read->rejected, lang);
-        history = std::move(read->awards);
-    }
-    calendar = o.as_happened ? events().as_happened() : events().as_known(*known);
-    terms.emplace(by(), with);
-    auto made = make_context(*terms, calendar, units,
-                             {.phase = o.phase,
-                              .on = *on,
-                              .signed_on = decided_on,
-                              .signed_on_planned = !(day && *day == decided_on),
-                              .history_given = !o.history.empty()},
-                             hanoi::office_days);
-    if (!made) {
-        complain(made.failure(), lang);
-        return made.failure().code == "rounds.unknown_phase" ? status::usage : status::bad_policy;
-    }
-    in = *made;
-
-    if (auto const s = load_mapping(o.mapping_file, lang); s != status::done) return s;
-    intake_options how{.names = sources(),
-                       .attributes = rules.own_facts(),
-                       .csv = limits.csv(),
-                       .json = limits.lines,
-                       .workbooks = limits.for_workbooks(),
-                       .mapping = mapping};
+    auto how = reading();
+    how.threads = o.threads;
     how.name_of = o.name_of ? o.name_of : names_of(input_files_of(o));
     reader = std::make_unique<nomination_reader>(std::move(how));
     if (!with_nominations) return status::done;
@@ -297,15 +175,11 @@ status inputs::load(judge_options const& o, bool with_nominations) {
     complain_all(intake.reports, lang);
     some_file_refused = intake.counts.files_refused > 0;
     if (intake.counts.files_read == 0) {
-        std::cerr << in_words(lang, "thidua: không đọc được tệp hồ sơ nào\n",
-                              "thidua: no file of dossiers could be read\n");
+        std::cerr << (lang == language::vi ? "thidua: không đọc được tệp hồ sơ nào\n"
+                                           : "thidua: no file of dossiers could be read\n");
         return status::unreadable;
     }
-    complete(intake.batch);
-    if (auto const s = stages.load(o.stages, at, intake.batch, lang); s != status::done) return s;
-    if (at >= stage::council) apply_votes(intake.batch, stages.people.votes);
-    compare_batch(intake.batch, history, in);
-    return status::done;
+    return stages.load(o.stages, at, intake.batch, lang);
 }
 
 }  // namespace thidua::tool

@@ -9,20 +9,14 @@
 
 #include <CLI/CLI.hpp>
 
-#include <thidua/io/header_mapping.hpp>
 #include <thidua/io/intake.hpp>
-#include <thidua/io/limits_file.hpp>
-#include <thidua/io/read_history.hpp>
 #include <thidua/io/read_nominations.hpp>
-#include <thidua/io/read_settings.hpp>
-#include <thidua/io/read_submissions.hpp>
-#include <thidua/io/read_units.hpp>
-#include <thidua/io/timeline_json.hpp>
 #include <thidua/logic/wording.hpp>
-#include <thidua/rounds/make_context.hpp>
+#include <thidua/reports/worker.hpp>
 
 #include "chosen_policy.hpp"
 #include "language_choice.hpp"
+#include "reports/judging_setup.hpp"
 #include "stage_files.hpp"
 #include "status.hpp"
 
@@ -49,53 +43,41 @@ struct judge_options : language_choice {
     stage_options stages{};
     /// How a nominations file is called by its path; empty: by `names_of`.
     std::function<std::string(std::string const&)> name_of{};
+    /// How many files of nominations are read at the same time.
+    unsigned threads = 1;
 
     /// `whole_round`: also what only a whole round takes, resolutions and signed decisions.
     void add_to(CLI::App& app, bool nominations_required = true, bool whole_round = false);
 };
 
-/// Everything that was read, owned in one place: the rest views it, so it does not move.
-class inputs {
+/// Everything that was read, owned in one place: what is judged by, the dossiers, and what the
+/// stages brought.
+class inputs : public detail::judging_setup {
 public:
     /// Reads what the options name. What cannot be read goes to stderr; the status says how it
     /// ended.
     [[nodiscard]] status load(judge_options const& options, bool with_nominations = true);
 
-    [[nodiscard]] policy const& by() const { return rules.get(); }
-    /// The timeline that the calendar is taken from: that of a file, or the shipped one.
-    [[nodiscard]] timeline const& events() const;
-    [[nodiscard]] name_sources sources() const;
     [[nodiscard]] wording say(language in, nomination_batch const& batch) const;
-    /// Completes the dossiers of a batch by the submissions they name.
-    void complete(nomination_batch& batch) const;
+    /// Writes what the votes, the history and the other dossiers say into the dossiers, for who
+    /// judges them singly; `round_run` does so itself.
+    void compare();
 
-    chosen_policy rules{};
-    registry units{};
-    submission_list submissions{};
-    thidua::settings with{};
-    std::optional<round_terms> terms{};
-    known_calendar calendar{};
-    context in{};
     stage at = stage::appraisal;
-    std::vector<past_award> history{};
-    header_mapping mapping{};
-    intake_limits limits{};
     std::unique_ptr<nomination_reader> reader{};
     thidua::intake intake{};
     stage_files stages{};
     bool some_file_refused = false;
-
-private:
-    [[nodiscard]] status load_units(std::string const& file, language lang);
-    [[nodiscard]] status load_mapping(std::string const& file, language lang);
-    [[nodiscard]] status load_limits(std::string const& file, language lang);
-    [[nodiscard]] status load_timeline(std::string const& file, language lang);
-
-    std::optional<stored_timeline> events_{};
 };
 
 /// Prints an error for people on stderr.
 void complain(error const& e, language in);
+
+/// The options of a worker that judges by the same, or a usage error on stderr.
+[[nodiscard]] std::optional<worker_options> worker_options_of(judge_options const& o);
+
+/// The exit status of a refusal.
+[[nodiscard]] status status_of(worker_fault why);
 
 /// A day as typed, or a usage error on stderr.
 [[nodiscard]] std::optional<date> day_of(std::string const& typed, std::string const& option,

@@ -160,8 +160,9 @@ status opened_round::redo(std::string const& from, opening_options const& option
         findings_.push_back(
             {"library.changed", {}, record_.library_version, std::string{version_text}, true});
     if (auto const s = stage(options.inputs_folder); s != status::done) return s;
-    if (auto const s = decide(recorded_options(), options.in, options.threads); s != status::done)
-        return s;
+    auto recorded = recorded_options();
+    recorded.threads = options.threads;
+    if (auto const s = decide(recorded, options.in); s != status::done) return s;
     compare_sources();
     compare_outputs();
     return status::done;
@@ -245,7 +246,7 @@ judge_options opened_round::recorded_options() const {
     return o;
 }
 
-status opened_round::decide(judge_options const& options, language in, unsigned threads) {
+status opened_round::decide(judge_options const& options, language in) {
     auto made = std::make_unique<decided_round>();
     auto& run = made->run;
     run.digests = record_.inputs;
@@ -262,7 +263,7 @@ status opened_round::decide(judge_options const& options, language in, unsigned 
                                             .byte_order_mark = record_.details.byte_order_mark,
                                             .compare_readings = record_.details.compare_readings,
                                             .workbooks = record_.details.workbooks,
-                                            .threads = threads});
+                                            .threads = options.threads});
         }
         said = kept.text();
     }
@@ -365,7 +366,7 @@ std::unique_ptr<opened_round> opened_round::by_policy(std::string const& policy_
     other->staged_ = staged_;
     auto options = recorded_options();
     options.policy_file = policy_file;
-    if (other->decide(options, record_.details.in, 1) != status::done) return nullptr;
+    if (other->decide(options, record_.details.in) != status::done) return nullptr;
     return other;
 }
 

@@ -69,7 +69,7 @@ private:
 
     [[nodiscard]] status stage(std::string const& inputs_folder);
     [[nodiscard]] judge_options recorded_options() const;
-    [[nodiscard]] status decide(judge_options const& options, language in, unsigned threads);
+    [[nodiscard]] status decide(judge_options const& options, language in);
     void compare_sources();
     void compare_outputs();
     void compare_record(std::string const& again, bool outputs_differ);

@@ -57,7 +57,7 @@ public:
         // Public lists and the rules themselves name nobody.
         put("units", "units.csv", units_csv(from.units.units()));
         put("timeline", "timeline.json", timeline_json(from.events()));
-        auto policy = policy_json(from.by(), from.rules.declared());
+        auto policy = policy_json(from.by(), from.declared());
         if (!policy) return std::move(policy).failure().front();
         put("policy", "policy.json", *policy);
         if (!good_)

@@ -53,7 +53,7 @@ result<done> write_round_bundle(round_run& run, inputs const& from,
     };
     auto const& made_from = run.details;
     if (made_from.shipped_policy) {
-        auto text = policy_json(from.by(), from.rules.declared());
+        auto text = policy_json(from.by(), from.declared());
         if (!text) return std::move(text).failure().front();
         policy = std::move(*text);
         keep(bundle_names::policy, policy);

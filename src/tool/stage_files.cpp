@@ -86,6 +86,7 @@ status stage_files::load(stage_options const& o, stage at, nomination_batch cons
     if (too_early(o.votes, "--votes", at, stage::council, in) ||
         too_early(o.resolutions, "--resolutions", at, stage::council, in))
         return status::usage;
+    if (o.votes.empty() && o.resolutions.empty()) return status::done;
     dossier_index const index{dossiers};
     if (!o.votes.empty()) {
         auto read = read_votes(o.votes, &index, limits.csv(), limits.for_workbooks());

@@ -35,7 +35,7 @@ status run_template(template_options const& o) {
     template_view const view{.terms = &*from.terms,
                              .in = &from.in,
                              .units = &from.units,
-                             .attributes = from.rules.own_facts(),
+                             .attributes = from.own_facts(),
                              .unit = *unit};
     auto format = o.format;
     if (format.empty()) format = o.out.ends_with(".csv") ? "csv" : "xlsx";

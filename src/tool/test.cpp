@@ -198,8 +198,8 @@ private:
 status run_test(test_options const& o) {
     inputs from;
     if (auto const s = from.load(o.judge, false); s != status::done) return s;
-    auto sheet =
-        read_scenarios(o.judge.nominations, {.names = from.sources(), .mapping = from.mapping});
+    auto sheet = read_scenarios(o.judge.nominations,
+                                {.names = from.reading().names, .mapping = from.mapping});
     if (!sheet) {
         complain(sheet.failure(), o.judge.in());
         return sheet.failure().code.starts_with("scenarios.") ? status::usage : status::unreadable;
