@@ -4,32 +4,27 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
-#include <new>
 #include <span>
+
+#include <thidua/logic/columns_memory.hpp>
 
 #include "row.hpp"
 
 namespace workload {
 
-/// One fact of all nominations, beginning on a cache line. Memory is touched only where it is
-/// written; 64 further values may be read.
+/// One fact of all nominations, in memory as the library would take it, so that neither side reads
+/// from better pages. It is touched only where it is written; 64 further values may be read.
 template <class T>
 class column {
 public:
     column() = default;
-    explicit column(std::size_t rows)
-        : data_{static_cast<T*>(::operator new[]((rows + 64) * sizeof(T), line))} {}
+    explicit column(std::size_t rows) : values_{rows + 64} {}
 
-    [[nodiscard]] T* data() const { return data_.get(); }
-    [[nodiscard]] T& operator[](std::size_t i) const { return data_[i]; }
+    [[nodiscard]] T* data() const { return values_.data(); }
+    [[nodiscard]] T& operator[](std::size_t i) const { return values_[i]; }
 
 private:
-    static constexpr std::align_val_t line{64};
-    struct release {
-        void operator()(T* data) const { ::operator delete[](data, line); }
-    };
-    std::unique_ptr<T[], release> data_{};
+    thidua::column_block<T> values_{};
 };
 
 /// W as columns: 20 bytes a nomination are read by the criteria, 10 more by the ranking.

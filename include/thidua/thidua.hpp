@@ -106,6 +106,7 @@
 #include <thidua/logic/columns_compile.hpp>
 #include <thidua/logic/columns_findings.hpp>
 #include <thidua/logic/columns_kernels.hpp>
+#include <thidua/logic/columns_memory.hpp>
 #include <thidua/logic/columns_portable.hpp>
 #include <thidua/logic/columns_program.hpp>
 #include <thidua/logic/columns_run.hpp>

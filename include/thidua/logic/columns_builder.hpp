@@ -11,6 +11,7 @@
 #include <vector>
 
 #include <thidua/logic/columns.hpp>
+#include <thidua/logic/columns_memory.hpp>
 #include <thidua/logic/symbol.hpp>
 
 namespace thidua {
@@ -123,7 +124,7 @@ public:
     }
 
 private:
-    using plane_words = std::vector<std::uint64_t>;
+    using plane_words = std::vector<std::uint64_t, column_allocator<std::uint64_t>>;
 
     [[nodiscard]] static std::size_t bytes_for(std::size_t rows, column_form form) {
         return form == column_form::bits ? words_for(rows) * 8 : rows * width_of(form);
@@ -312,7 +313,7 @@ private:
     std::size_t rows_ = 0;
     std::size_t capacity_ = 0;
     std::size_t wished_ = 0;
-    std::vector<std::byte> data_{};
+    std::vector<std::byte, column_allocator<std::byte>> data_{};
     plane_words known_{};
     plane_words not_applicable_{};
 };

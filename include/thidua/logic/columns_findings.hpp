@@ -8,11 +8,11 @@
 #include <cstddef>
 #include <cstdint>
 #include <limits>
-#include <memory>
 #include <span>
 #include <vector>
 
 #include <thidua/logic/columns.hpp>
+#include <thidua/logic/columns_memory.hpp>
 #include <thidua/logic/judge.hpp>
 
 namespace thidua {
@@ -33,7 +33,7 @@ public:
         if (what == standing::met) return {};
         auto const place = places_[criterion][index_of(what)];
         if (place == no_plane) return {};
-        return {words_.get() + place * words_for(rows_), words_for(rows_)};
+        return {words_.data() + place * words_for(rows_), words_for(rows_)};
     }
     /// The rows where the criterion at that place failed; empty = none.
     [[nodiscard]] std::span<std::uint64_t const> failed(std::size_t criterion) const {
@@ -87,12 +87,9 @@ public:
         rows_ = rows;
         places_ = std::move(places);
         auto const wanted = planes * words_for(rows);
-        if (capacity_ < wanted) {
-            words_ = std::make_unique_for_overwrite<std::uint64_t[]>(wanted);
-            capacity_ = wanted;
-        }
+        if (words_.size() < wanted) words_ = column_block<std::uint64_t>{wanted};
         std::vector<std::uint64_t*> at(planes);
-        for (std::size_t p = 0; p < planes; ++p) at[p] = words_.get() + p * words_for(rows);
+        for (std::size_t p = 0; p < planes; ++p) at[p] = words_.data() + p * words_for(rows);
         return at;
     }
 
@@ -107,8 +104,7 @@ private:
 
     std::size_t rows_ = 0;
     std::vector<plane_places> places_{};
-    std::unique_ptr<std::uint64_t[]> words_{};
-    std::size_t capacity_ = 0;
+    column_block<std::uint64_t> words_{};
 };
 
 namespace detail {
