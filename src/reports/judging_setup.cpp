@@ -155,7 +155,7 @@ judging_setup::loaded judging_setup::load_settings(worker_options const& o) {
 }
 
 judging_setup::loaded judging_setup::load_history(worker_options const& o) {
-    auto const take = [this](auto&& read) -> loaded {
+    auto const take = [this](auto read) -> loaded {
         if (!read) return refused(worker_fault::unreadable, std::move(read).failure());
         note(read->reports, read->rejected);
         for (auto& award : read->awards) history.push_back(std::move(award));
