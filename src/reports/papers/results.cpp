@@ -148,9 +148,11 @@ private:
                 c.emplace_back(w_.label(n.form));
                 c.emplace_back(w_.period(i));
                 c.emplace_back(seat(d));
-                c.push_back(d.rank > 0 ? table_cell{std::int64_t{d.rank}} : table_cell{});
+                c.emplace_back();
+                if (d.rank > 0) c.back().value = std::int64_t{d.rank};
                 c.emplace_back(w_.list_status(i));
-                c.push_back(money ? table_cell{*money} : table_cell{});
+                c.emplace_back();
+                if (money) c.back().value = *money;
                 c.emplace_back(w_.words().note(i));
                 if (money) all = all + *money;
                 t.rows.push_back(std::move(row));
